@@ -1,0 +1,37 @@
+package operatordesk.contracts.bus;
+
+/** A request on the bus that was not answered, and whose fault it was. Its message carries no personal data. */
+public final class BusFailure extends RuntimeException {
+    private final BusFault fault;
+
+    public BusFailure(BusFault fault, String reason) {
+        super(reason);
+        this.fault = fault;
+    }
+
+    /** Something needed is away: ask again later. */
+    public static BusFailure unavailable(String reason) {
+        return new BusFailure(BusFault.UNAVAILABLE, reason);
+    }
+
+    /** The request fails for its own sake: asking again changes nothing. */
+    public static BusFailure refused(String reason) {
+        return new BusFailure(BusFault.REFUSED, reason);
+    }
+
+    /**
+     * What may be logged of a failure: its class and the line that threw it. The words of an exception that is not one of
+     * these may hold what a person typed.
+     */
+    public static String loggable(Throwable failure) {
+        if (failure instanceof BusFailure known) {
+            return known.fault + " " + known.getMessage();
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    public BusFault fault() {
+        return fault;
+    }
+}

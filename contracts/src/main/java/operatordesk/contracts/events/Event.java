@@ -1,0 +1,61 @@
+package operatordesk.contracts.events;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/** What a person did in their private chat with the bot. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface Event {
+    /** A message that the person sent. Message ids grow within a chat. */
+    sealed interface Sent extends Event {
+        long messageId();
+    }
+
+    /** Pressed Start, or sent {@code /start}; the code is what the deep link carried, empty without one. */
+    @JsonTypeName("started")
+    record Started(long messageId, String code) implements Sent {}
+
+    /** Wrote a text; commands other than {@code /start} are texts too. */
+    @JsonTypeName("text")
+    record Text(long messageId, String text) implements Sent {}
+
+    /**
+     * Sent a photo or a document.
+     *
+     * @param caption empty when there was none
+     * @param albumId the same for all items of one album; every item is an event of its own
+     */
+    @JsonTypeName("file")
+    record File(
+            long messageId,
+            SentFile file,
+            String caption,
+            @Nullable String albumId) implements Sent {}
+
+    /** Sent something that nothing asks for yet: a sticker, a voice message, ... named by Telegram's own field. */
+    @JsonTypeName("other")
+    record Other(long messageId, String what) implements Sent {}
+
+    /** Changed a message sent before; the text is the new text or caption. */
+    @JsonTypeName("edited")
+    record Edited(long messageId, String text) implements Event {}
+
+    /**
+     * Pressed an inline button.
+     *
+     * @param pressId what the press is answered by
+     * @param messageId the message under which the button stands
+     * @param data what the button carries; an altered client can send anything here
+     */
+    @JsonTypeName("pressed")
+    record Pressed(String pressId, long messageId, String data) implements Event {}
+
+    /** Blocked the bot: nothing can be sent until {@link Returned}. */
+    @JsonTypeName("blocked")
+    record Blocked() implements Event {}
+
+    /** Unblocked the bot. */
+    @JsonTypeName("returned")
+    record Returned() implements Event {}
+}

@@ -1,0 +1,42 @@
+package operatordesk.contracts.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names one thing that happened, for ever: the same update, delivered again, has the same id. Everything that follows from
+ * an event takes its id from it ({@link #then}), so whatever is done twice is recognised.
+ *
+ * <p>The chat is part of it because Telegram numbers updates anew, at random, after a quiet week.
+ *
+ * @param value {@code <update_id>.<chat id>}, followed by {@code /n} for each step away from the update
+ */
+public record EventId(@JsonValue String value) {
+    @JsonCreator
+    public EventId {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("an event id is never empty");
+        }
+    }
+
+    /** The id of an update of one chat. */
+    public static EventId of(long updateId, long chatId) {
+        return new EventId(updateId + "." + chatId);
+    }
+
+    /** The chat of the update from which all of this follows. */
+    public long chatId() {
+        int end = value.indexOf('/');
+        return Long.parseLong(value.substring(value.indexOf('.') + 1, end < 0 ? value.length() : end));
+    }
+
+    /** The id of the n-th thing that follows from this one; n counts from 0. */
+    public EventId then(int n) {
+        return new EventId(value + "/" + n);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,74 @@
+package operatordesk.contracts.queries;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.stores.RequestStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The storage service's answer to a {@link Query}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface QueryAnswer {
+    /** A page of clients; next is absent on the last one. */
+    @JsonTypeName("clients")
+    record Clients(List<ClientLine> lines, @Nullable Cursor next) implements QueryAnswer {
+        public Clients {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A client and its latest requests, newest first; the client is absent when nobody has that ID. */
+    @JsonTypeName("card")
+    record Card(@Nullable ClientLine client, List<RequestLine> requests) implements QueryAnswer {
+        public Card {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /**
+     * Where a client stands.
+     *
+     * @param client absent when nobody has that ID
+     * @param generation the highest of the client's requests, 0 without any
+     * @param latest the newest request, absent without any
+     * @param answers what arrived for the newest request in the order it came, late ones left out
+     */
+    @JsonTypeName("standing")
+    record Standing(
+            @Nullable ClientLine client,
+            int generation,
+            @Nullable LatestRequest latest,
+            List<AnswerLine> answers) implements QueryAnswer {
+        public Standing {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** A client as lists show it. */
+    record ClientLine(Person person, String language, boolean reachable, Instant since, Instant activeAt) {}
+
+    /** A request as a card shows it. */
+    record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt) {}
+
+    /** A request as a session is rebuilt from it. */
+    record LatestRequest(
+            EventId id,
+            int generation,
+            long operatorId,
+            String kind,
+            String definition,
+            RequestStatus status,
+            Instant askedAt) {}
+
+    /** An answer as a session is rebuilt from it. */
+    record AnswerLine(
+            String step,
+            int page,
+            @Nullable String text,
+            @Nullable SentFile file,
+            long messageId) {}
+}

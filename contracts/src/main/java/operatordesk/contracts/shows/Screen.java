@@ -1,0 +1,50 @@
+package operatordesk.contracts.shows;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import operatordesk.contracts.events.SentFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown in a chat. Texts are plain: what a person typed is shown as it is, whatever characters it contains.
+ *
+ * <p>Texts have 1 to 4,096 characters, captions up to 1,024 (Telegram's limits). Buttons are rows from top to bottom.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface Screen {
+    /** A new message. */
+    @JsonTypeName("text")
+    record Text(
+            String text,
+            List<List<Button>> buttons,
+            @Nullable Long replyTo) implements Screen {
+        public Text {
+            buttons = copy(buttons);
+        }
+    }
+
+    /** A file that somebody sent to this bot, sent again by its {@code file_id}. */
+    @JsonTypeName("file")
+    record File(
+            SentFile file,
+            String caption,
+            List<List<Button>> buttons,
+            @Nullable Long replyTo) implements Screen {
+        public File {
+            buttons = copy(buttons);
+        }
+    }
+
+    /** New text and buttons in a message that the bot sent. Makes no sound; the same content again is a success. */
+    @JsonTypeName("edit")
+    record Edit(long messageId, String text, List<List<Button>> buttons) implements Screen {
+        public Edit {
+            buttons = copy(buttons);
+        }
+    }
+
+    private static List<List<Button>> copy(List<List<Button>> rows) {
+        return rows.stream().map(List::copyOf).toList();
+    }
+}

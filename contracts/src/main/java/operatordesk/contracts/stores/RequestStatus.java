@@ -1,0 +1,11 @@
+package operatordesk.contracts.stores;
+
+/** Where a request stands. */
+public enum RequestStatus {
+    /** The client is being asked. */
+    OPEN,
+    /** Every step is answered; the operator has it. */
+    SUBMITTED,
+    /** Another request came in its place; what had arrived is kept. */
+    SUPERSEDED
+}

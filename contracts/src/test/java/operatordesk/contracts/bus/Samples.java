@@ -1,0 +1,142 @@
+package operatordesk.contracts.bus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.events.KeptAnswer;
+import operatordesk.contracts.events.KeptQuery;
+import operatordesk.contracts.events.Park;
+import operatordesk.contracts.events.Parked;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.events.Unreadable;
+import operatordesk.contracts.events.Verdict;
+import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.Query;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Screen;
+import operatordesk.contracts.shows.Show;
+import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Row;
+import operatordesk.contracts.stores.StoreBatch;
+import operatordesk.contracts.stores.Stored;
+
+/** Messages of every kind: each record once with all that it may carry and once with all that it may leave out. */
+final class Samples {
+    static final EventId ID = EventId.of(9_007_199_254_740_991L, 4_503_599_627_370_495L);
+    static final Instant AT = Instant.parse("2026-11-22T12:34:56.789012Z");
+    static final Person ANNA = new Person(4_503_599_627_370_495L, "Анна", "Example 👩‍👩‍👧", "anna_example");
+    static final Person NAMELESS = new Person(1, "", null, null);
+
+    private static final List<List<Button>> BUTTONS = List.of(List.of(new Button("Да", "yes")), List.of());
+
+    private Samples() {}
+
+    /** The types that are asked and answered with as they are. */
+    static final List<Class<?>> ROOTS = List.of(
+            Incoming.class,
+            KeptQuery.class,
+            KeptAnswer.class,
+            Park.class,
+            Parked.class,
+            Unreadable.class,
+            Verdict.class,
+            Show.class,
+            ShowOutcome.class,
+            StoreBatch.class,
+            Stored.class,
+            Query.class,
+            QueryAnswer.class,
+            Event.class,
+            SentFile.class,
+            Screen.class,
+            Row.class);
+
+    static List<Object> all() {
+        return Stream.of(EVENTS, FILES, SCREENS, OUTCOMES, ROWS, QUERIES, ANSWERS, WHOLE)
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+
+    static final List<SentFile> FILES = List.of(
+            new SentFile.Photo("file", "unique", 1280, 960, 120_000L),
+            new SentFile.Photo("file", "unique", 1280, 960, null),
+            new SentFile.Document("file", "unique", "Скан.pdf", "application/pdf", 5_000_000_000L),
+            new SentFile.Document("file", "unique", null, null, null));
+
+    private static final List<Event> EVENTS = List.of(
+            new Event.Started(7, "code"),
+            new Event.Text(7, "<b>_*[ \u202E\n\t\"null\""),
+            new Event.Text(7, "Anna Example, 1 Example Street"),
+            new Event.File(7, FILES.getFirst(), "caption", "album"),
+            new Event.File(7, FILES.getLast(), "", null),
+            new Event.Other(7, "sticker"),
+            new Event.Edited(7, ""),
+            new Event.Pressed("4503599627370495", 7, "card:1"),
+            new Event.Blocked(),
+            new Event.Returned());
+
+    private static final List<Screen> SCREENS = List.of(
+            new Screen.Text("Text", BUTTONS, 6L),
+            new Screen.Text("Text", List.of(), null),
+            new Screen.File(FILES.getFirst(), "Caption", BUTTONS, 6L),
+            new Screen.File(FILES.getLast(), "", List.of(), null),
+            new Screen.Edit(7, "Text", BUTTONS));
+
+    private static final List<ShowOutcome> OUTCOMES = List.of(
+            new ShowOutcome.Shown(8),
+            new ShowOutcome.Later(1_500),
+            new ShowOutcome.Unknown(),
+            new ShowOutcome.Refused(ShowOutcome.Reason.BLOCKED, "Forbidden: bot was blocked by the user"));
+
+    private static final List<Row> ROWS = List.of(
+            new Row.Client(ANNA, "ru", false, AT),
+            new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT),
+            new Row.Status(ID, RequestStatus.SUPERSEDED, AT),
+            new Row.Answer(ID.then(0), ID, 1, "name", 1, "Анна", FILES.getFirst(), 7, true, AT),
+            new Row.Answer(ID.then(0), ID, 1, "name", 1, null, null, 7, false, AT),
+            new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
+            new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
+            new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT));
+
+    private static final List<Query> QUERIES = List.of(
+            new Query.Clients(new Cursor(AT, 1), 8),
+            new Query.Clients(null, 8),
+            new Query.Card(1, 10),
+            new Query.Standing(1));
+
+    private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT);
+
+    private static final List<QueryAnswer> ANSWERS = List.of(
+            new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 1)),
+            new QueryAnswer.Clients(List.of(), null),
+            new QueryAnswer.Card(LINE, List.of(new QueryAnswer.RequestLine(ID, "passport", RequestStatus.OPEN, AT))),
+            new QueryAnswer.Card(null, List.of()),
+            new QueryAnswer.Standing(
+                    LINE,
+                    3,
+                    new QueryAnswer.LatestRequest(ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT),
+                    List.of(
+                            new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7),
+                            new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8))),
+            new QueryAnswer.Standing(null, 0, null, List.of()));
+
+    private static final List<Record> WHOLE = List.of(
+            new Incoming(ID, 3, ANNA, AT, EVENTS.getFirst()),
+            new Verdict(new Verdict.PressAnswer("Спрашиваем", true)),
+            new Verdict(null),
+            new KeptQuery(List.of(ID)),
+            new KeptAnswer(List.of(ID), List.of(ID), true),
+            new Park(new Incoming(ID, 3, ANNA, AT, EVENTS.getFirst())),
+            new Parked(),
+            new Unreadable(ID, "no date", "{}"),
+            new Show(ID, 1, 7, Show.Urgency.NOTICE, SCREENS.getFirst()),
+            new StoreBatch(ROWS),
+            new StoreBatch(List.of()),
+            new Stored());
+}

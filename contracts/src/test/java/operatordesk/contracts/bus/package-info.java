@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.contracts.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.contracts.node;
+
+import org.jspecify.annotations.NullMarked;

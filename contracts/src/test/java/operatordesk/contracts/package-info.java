@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.contracts.shows;
+
+import org.jspecify.annotations.NullMarked;

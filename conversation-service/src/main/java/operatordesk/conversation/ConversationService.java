@@ -1,0 +1,22 @@
+package operatordesk.conversation;
+
+import io.vertx.core.Vertx;
+import operatordesk.contracts.node.Health;
+import operatordesk.contracts.node.ServiceProcess;
+import operatordesk.conversation.turn.Desk;
+
+/** The conversation service: the state machines, with their state in Redis. Any number of replicas may run. */
+public final class ConversationService {
+    private ConversationService() {}
+
+    public static void main(String[] args) {
+        ServiceProcess.run("conversation-service", ConversationSettings::from, ConversationService::start);
+    }
+
+    /** Brings the service up; returns once it takes events. Waits, so it must not be called on an event loop. */
+    public static void start(Vertx vertx, ConversationSettings settings, Health health) {
+        var desk = new Desk(settings.operators(), settings.catalogue(), settings.zone(), settings.language());
+        vertx.deployVerticle(new ConversationVerticle(settings.redisUrl(), desk, health))
+                .await();
+    }
+}

@@ -1,0 +1,80 @@
+package operatordesk.conversation.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a request kind. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface StepDefinition {
+    /** Names the step within its kind, in rows and in files. */
+    String key();
+
+    /** What an operator reads in front of the answer. */
+    Localized name();
+
+    /** What the client is asked. */
+    Localized prompt();
+
+    /** A good answer, shown with the question; absent where a picture is asked for. */
+    @Nullable
+    Localized example();
+
+    /** How many answers the step takes, at least 1. */
+    default int pages() {
+        return 1;
+    }
+
+    /**
+     * A photo.
+     *
+     * @param fileAllowed whether an image or a PDF sent as a file is taken too, for better quality
+     * @param textAllowed whether a written text is taken instead
+     */
+    @JsonTypeName("photo")
+    record Photo(
+            String key,
+            Localized name,
+            Localized prompt,
+            @Nullable Localized example,
+            int pages,
+            boolean fileAllowed,
+            boolean textAllowed)
+            implements StepDefinition {}
+
+    /**
+     * A text in one's own words.
+     *
+     * @param least fewest characters
+     * @param most most characters, up to Telegram's 4,096
+     * @param pattern a regular expression that the whole text must match
+     * @param expected what to tell a client whose text does not match
+     */
+    @JsonTypeName("text")
+    record Text(
+            String key,
+            Localized name,
+            Localized prompt,
+            @Nullable Localized example,
+            int least,
+            int most,
+            @Nullable String pattern,
+            @Nullable Localized expected)
+            implements StepDefinition {}
+
+    /**
+     * A date.
+     *
+     * @param leastAge fewest full years between the date and today
+     * @param mostAge most full years between the date and today
+     */
+    @JsonTypeName("date")
+    record Date(
+            String key,
+            Localized name,
+            Localized prompt,
+            @Nullable Localized example,
+            @Nullable Integer leastAge,
+            @Nullable Integer mostAge)
+            implements StepDefinition {}
+}

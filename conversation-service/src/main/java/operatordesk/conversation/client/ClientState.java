@@ -1,0 +1,48 @@
+package operatordesk.conversation.client;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a client is doing. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface ClientState {
+    /** Nothing is asked. */
+    @JsonTypeName("waiting")
+    record Waiting() implements ClientState {}
+
+    /**
+     * Being asked. The open question is the one after the last answer.
+     *
+     * @param answers what was taken, in the order of the questions; always fewer than the kind has questions
+     * @param former the request in whose place this one came, absent where nothing had been asked before
+     */
+    @JsonTypeName("answering")
+    record Answering(
+            Request request,
+            List<Answered> answers,
+            @Nullable Former former) implements ClientState {
+        public Answering {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Everything is answered; the operator has it.
+     *
+     * @param answers those to the questions, then what was sent besides
+     */
+    @JsonTypeName("submitted")
+    record Submitted(Request request, List<Answered> answers) implements ClientState {
+        public Submitted {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * A request that another one replaced, and the question at which it stood: what the client sent before seeing the new
+     * question is filed there.
+     */
+    record Former(Request request, String step, int page) {}
+}

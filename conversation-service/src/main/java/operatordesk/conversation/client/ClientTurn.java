@@ -1,0 +1,161 @@
+package operatordesk.conversation.client;
+
+import java.util.List;
+import java.util.function.Function;
+import operatordesk.contracts.bus.Wire;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Row;
+import operatordesk.conversation.catalogue.RequestKind;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which the client's machine decides: what is kept, said and reported in one turn. */
+final class ClientTurn {
+    private final ClientSession client;
+    private final Given given;
+    private final Step.Builder step;
+
+    ClientTurn(ClientSession client, Given given) {
+        this.client = client;
+        this.given = given;
+        this.step = new Step.Builder(given);
+    }
+
+    Given given() {
+        return given;
+    }
+
+    Step.Builder step() {
+        return step;
+    }
+
+    ClientTurn keepSeen() {
+        step.keep(new Row.Client(client.person(), client.language().code(), client.reachable(), given.now()));
+        return this;
+    }
+
+    ClientTurn keepRequest(Request request) {
+        step.keep(new Row.Request(
+                request.id(),
+                request.generation(),
+                client.person().id(),
+                request.operatorId(),
+                request.kind().key(),
+                Wire.text(request.kind()),
+                request.askedAt()));
+        return this;
+    }
+
+    ClientTurn keepStatus(Request request, RequestStatus status) {
+        step.keep(new Row.Status(request.id(), status, given.now()));
+        return this;
+    }
+
+    ClientTurn keepAnswer(Request request, Answered answer, boolean late) {
+        step.keep(id -> new Row.Answer(
+                id,
+                request.id(),
+                client.person().id(),
+                answer.step(),
+                answer.page(),
+                answer.text(),
+                answer.file(),
+                answer.messageId(),
+                late,
+                given.now()));
+        return this;
+    }
+
+    /** Logs what the client sent while something was asked. */
+    ClientTurn log(Event.Sent sent) {
+        return switch (sent) {
+            case Event.Started started -> log("start", null, null, started.messageId());
+            case Event.Text text -> log("text", text.text(), null, text.messageId());
+            case Event.File file -> log("file", file.caption(), file.file().fileId(), file.messageId());
+            case Event.Other other -> log(other.what(), null, null, other.messageId());
+        };
+    }
+
+    ClientTurn log(String what, @Nullable String text, @Nullable String fileId, long messageId) {
+        Function<EventId, Row> line = id -> new Row.Message(
+                id, client.person().id(), Row.Direction.FROM_CLIENT, what, text, fileId, messageId, given.now());
+        step.keep(line);
+        return this;
+    }
+
+    ClientTurn say(ClientNotice notice) {
+        return show(notice, new Target.Fresh(), null);
+    }
+
+    /** Says it once this turn's rows are in PostgreSQL. */
+    ClientTurn sayWhenKept(ClientNotice notice) {
+        return show(notice, new Target.Fresh(), step.kept());
+    }
+
+    /** Asks the first question of a request, and remembers where. */
+    ClientTurn open(Request request, ClientNotice.Lead lead, ClientState.@Nullable Former former) {
+        Slot instead = former == null ? null : former.request().asked();
+        var target = new Target.Remembered(request.asked(), instead);
+        return show(new ClientNotice.Question(request.kind(), 0, lead), target, null);
+    }
+
+    ClientTurn ask(Request request, List<Answered> answers, ClientNotice.Lead lead) {
+        return say(new ClientNotice.Question(request.kind(), answers.size(), lead));
+    }
+
+    ClientTurn show(ClientNotice notice, Target target, @Nullable EventId kept) {
+        step.then(new Effect.Show(notice, client.language(), target, kept));
+        return this;
+    }
+
+    ClientTurn report(Request request, Report report) {
+        return report(request.operatorId(), report, null);
+    }
+
+    /** Reports it once this turn's rows are in PostgreSQL. */
+    ClientTurn reportWhenKept(Request request, Report report) {
+        return report(request.operatorId(), report, step.kept());
+    }
+
+    ClientTurn report(long operatorId, Report report, @Nullable EventId kept) {
+        step.then(new Effect.TellOperator(operatorId, new OperatorEvent.Told(report, kept)));
+        return this;
+    }
+
+    RequestRef ref(Request request) {
+        return new RequestRef(request.id(), client.person(), request.kind().label());
+    }
+
+    Report.Progress progress(Request request, List<Answered> answers) {
+        return new Report.Progress(
+                ref(request), answers.size(), request.kind().questions().size());
+    }
+
+    /** The answer with its step's name, as operators see it. */
+    static Arrived arrived(RequestKind kind, Answered answer) {
+        return kind.steps().stream()
+                .filter(step -> step.key().equals(answer.step()))
+                .map(step -> new Arrived(step.name(), answer.page(), step.pages(), answer.text(), answer.file()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Step<ClientSession> to(ClientState state) {
+        return step.to(client.in(state));
+    }
+
+    Step<ClientSession> stay() {
+        return step.to(client);
+    }
+}

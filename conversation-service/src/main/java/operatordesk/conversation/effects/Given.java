@@ -1,0 +1,38 @@
+package operatordesk.conversation.effects;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.catalogue.Catalogue;
+
+/**
+ * What a machine may know besides its state and the event: it has no clock, no memory and no randomness of its own.
+ *
+ * @param id the event's id, from which every id of what follows is made
+ * @param now when the event happened
+ * @param zone the office's time zone
+ * @param operators who is an operator
+ * @param shown the chat's remembered messages
+ */
+public record Given(
+        EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Long> shown) {
+    public Given {
+        operators = Set.copyOf(operators);
+        shown = Map.copyOf(shown);
+    }
+
+    /** Today in the office. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** The message remembered in a slot; empty where nothing was shown for it yet. */
+    public OptionalLong shownIn(Slot slot) {
+        Long messageId = shown.get(slot);
+        return messageId == null ? OptionalLong.empty() : OptionalLong.of(messageId);
+    }
+}

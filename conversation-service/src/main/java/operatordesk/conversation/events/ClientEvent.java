@@ -1,0 +1,25 @@
+package operatordesk.conversation.events;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.catalogue.RequestKind;
+
+/** What the client's machine is told. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface ClientEvent {
+    /** The client did something. */
+    @JsonTypeName("from_client")
+    record FromClient(Person person, Event event) implements ClientEvent {}
+
+    /** An operator asks for something. */
+    @JsonTypeName("asked")
+    record Asked(EventId requestId, long operatorId, RequestKind kind) implements ClientEvent {}
+
+    /** Something could not be shown to the client. */
+    @JsonTypeName("undelivered")
+    record Undelivered(Reason reason) implements ClientEvent {}
+}

@@ -1,0 +1,95 @@
+package operatordesk.conversation.lanes;
+
+import io.vertx.core.Future;
+import java.util.OptionalLong;
+import operatordesk.contracts.Addresses;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.shows.Screen;
+import operatordesk.contracts.shows.Show;
+import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.screens.Draft;
+import operatordesk.conversation.screens.Screens;
+import operatordesk.conversation.sessions.Lanes;
+import operatordesk.conversation.sessions.Lanes.Held;
+
+/** Gives notices their words and hands them to the gateway. */
+final class ShowWork implements LaneWork {
+    private final Bus bus;
+    private final Lanes lanes;
+    private final Screens screens;
+
+    ShowWork(Bus bus, Lanes lanes, Screens screens) {
+        this.bus = bus;
+        this.lanes = lanes;
+        this.screens = screens;
+    }
+
+    @Override
+    public Future<LaneResult> perform(Held held) {
+        Effect.Show show = show(held);
+        return show.kept() == null
+                ? show(held, show)
+                : lanes.isKept(show.kept()).compose(kept -> whenKept(kept, held, show));
+    }
+
+    /** The show at the head of a lane, late or not. */
+    static Effect.Show show(Held held) {
+        return held.head().effect() instanceof Effect.LateShow(var show)
+                ? show
+                : (Effect.Show) held.head().effect();
+    }
+
+    private Future<LaneResult> whenKept(boolean kept, Held held, Effect.Show show) {
+        return kept || show.kept() == null
+                ? show(held, show)
+                : Future.succeededFuture(new LaneResult.Behind(show.kept()));
+    }
+
+    private Future<LaneResult> show(Held held, Effect.Show show) {
+        Future<Draft> draft = screens.draft(show.notice(), show.language());
+        return place(held.lane().chatId(), show.target())
+                .compose(place -> draft.compose(text -> post(held, show, text, place)));
+    }
+
+    /** The message to be changed, or empty for a new one. */
+    private Future<OptionalLong> place(long chatId, Target target) {
+        return switch (target) {
+            case Target.Fresh fresh -> Future.succeededFuture(OptionalLong.empty());
+            case Target.Remembered remembered -> Future.succeededFuture(OptionalLong.empty());
+            case Target.Updated(Slot slot) -> lanes.shownIn(chatId, slot);
+            case Target.Closed(Slot slot) -> lanes.shownIn(chatId, slot);
+            case Target.InPlace(long messageId) -> Future.succeededFuture(OptionalLong.of(messageId));
+        };
+    }
+
+    private Future<LaneResult> post(Held held, Effect.Show show, Draft draft, OptionalLong place) {
+        Screen screen = place.isPresent() ? draft.in(place.getAsLong()) : draft.fresh();
+        long chatId = held.lane().chatId();
+        var asked = new Show(held.head().id(), chatId, Long.parseLong(held.token()), urgency(show), screen);
+        return bus.ask(Addresses.SHOWS, asked)
+                .compose(outcome -> isGone(outcome) && place.isPresent()
+                        ? post(held, show, draft, OptionalLong.empty())
+                        : Future.succeededFuture(Shown.result(held, show, draft, outcome)));
+    }
+
+    private static Show.Urgency urgency(Effect.Show show) {
+        return switch (show.notice()) {
+            case ClientNotice client -> Show.Urgency.ANSWER;
+            case OperatorNotice.View view -> Show.Urgency.ANSWER;
+            case OperatorNotice.Reported reported -> Show.Urgency.NOTICE;
+            case OperatorNotice.FileArrived file -> Show.Urgency.NOTICE;
+            case OperatorNotice.DataArrived data -> Show.Urgency.NOTICE;
+        };
+    }
+
+    private static boolean isGone(ShowOutcome outcome) {
+        return outcome instanceof ShowOutcome.Refused(Reason reason, String description)
+                && reason == Reason.NOT_EDITABLE;
+    }
+}

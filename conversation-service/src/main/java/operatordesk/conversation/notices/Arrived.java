@@ -1,0 +1,21 @@
+package operatordesk.conversation.notices;
+
+import operatordesk.contracts.events.SentFile;
+import operatordesk.conversation.catalogue.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as an operator sees it.
+ *
+ * @param step the step's name
+ * @param page from 1
+ * @param pages how many pages the step has; a page beyond was sent besides
+ * @param text in the step's own form; absent for a file
+ * @param file absent for a text
+ */
+public record Arrived(
+        Localized step,
+        int page,
+        int pages,
+        @Nullable String text,
+        @Nullable SentFile file) {}

@@ -1,0 +1,59 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.conversation.catalogue.RequestKind;
+import operatordesk.conversation.catalogue.StepDefinition;
+
+/** What is said to a client. */
+public sealed interface ClientNotice extends Notice {
+    /** Nothing is asked yet; with the switch of the language. */
+    @JsonTypeName("nothing_needed")
+    record NothingNeeded() implements ClientNotice {}
+
+    /**
+     * A question.
+     *
+     * @param index from 0, among the kind's questions
+     */
+    @JsonTypeName("question")
+    record Question(RequestKind kind, int index, Lead lead) implements ClientNotice {}
+
+    /** What is said before a question. */
+    enum Lead {
+        NONE,
+        /** Something else is needed now; what was sent is saved. */
+        INSTEAD,
+        /** The same again from its beginning; what was sent is saved. */
+        AFRESH,
+        /** What just came was meant for the request before; it is kept there. */
+        KEPT_FOR_FORMER
+    }
+
+    /** No answer to the question: what is expected. */
+    @JsonTypeName("missed")
+    record Missed(StepDefinition step, Miss miss) implements ClientNotice {}
+
+    /** All has arrived and is kept. */
+    @JsonTypeName("received")
+    record Received(RequestKind kind) implements ClientNotice {}
+
+    /** It arrived, and PostgreSQL takes long to take it; the confirmation follows. */
+    @JsonTypeName("being_saved")
+    record BeingSaved() implements ClientNotice {}
+
+    /** One more file arrived after all had arrived; it is kept and passed on too. */
+    @JsonTypeName("also_received")
+    record AlsoReceived() implements ClientNotice {}
+
+    /** Nothing more is needed at the moment. */
+    @JsonTypeName("nothing_more")
+    record NothingMore() implements ClientNotice {}
+
+    /** An answer was corrected by editing its message. */
+    @JsonTypeName("corrected")
+    record Corrected(StepDefinition step) implements ClientNotice {}
+
+    /** An edit that changes no answer. */
+    @JsonTypeName("edit_unused")
+    record EditUnused() implements ClientNotice {}
+}

@@ -1,0 +1,44 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import operatordesk.contracts.queries.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** What is said to an operator. */
+public sealed interface OperatorNotice extends Notice {
+    /** A screen that is read from the storage service when it is shown. */
+    sealed interface View extends OperatorNotice {}
+
+    /** The main menu with the latest clients. */
+    @JsonTypeName("menu")
+    record Menu() implements View {}
+
+    /** A page of the clients, the newest activity first. */
+    @JsonTypeName("client_list")
+    record ClientList(@Nullable Cursor after) implements View {}
+
+    /** One client and a button for every request kind. */
+    @JsonTypeName("card")
+    record Card(long clientId) implements View {}
+
+    /** A report in one message of its own. */
+    @JsonTypeName("reported")
+    record Reported(Report report) implements OperatorNotice {}
+
+    /** A file of an answer, sent itself. */
+    @JsonTypeName("file_arrived")
+    record FileArrived(RequestRef request, Arrived answer) implements OperatorNotice {}
+
+    /**
+     * The written answers of a request, in several parts where one message cannot hold them.
+     *
+     * @param part from 1
+     */
+    @JsonTypeName("data_arrived")
+    record DataArrived(RequestRef request, int part, int parts, List<Arrived> answers) implements OperatorNotice {
+        public DataArrived {
+            answers = List.copyOf(answers);
+        }
+    }
+}

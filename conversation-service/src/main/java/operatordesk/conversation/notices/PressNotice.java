@@ -1,0 +1,13 @@
+package operatordesk.conversation.notices;
+
+/** What a press is answered with. */
+public enum PressNotice {
+    /** Nothing to read: what happens is seen. */
+    SILENT,
+    /** The client is being asked. */
+    ASKING,
+    /** The catalogue has no such kind any more. */
+    KIND_GONE,
+    /** The button belongs to a screen of former days, or was never there. */
+    BUTTON_OLD
+}

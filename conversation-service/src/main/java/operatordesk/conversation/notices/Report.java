@@ -1,0 +1,70 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.catalogue.Localized;
+
+/** What the client's machine reports to the operator who asked. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+public sealed interface Report {
+    /**
+     * How far a request is; edited into one message.
+     *
+     * @param done how many answers have come
+     * @param of how many are needed
+     */
+    @JsonTypeName("progress")
+    record Progress(RequestRef request, int done, int of) implements Report {}
+
+    /** Everything has come. */
+    @JsonTypeName("complete")
+    record Complete(RequestRef request, List<Arrived> answers) implements Report {
+        public Complete {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** Something came besides, changed an answer, or came after the request was superseded. */
+    @JsonTypeName("addition")
+    record Addition(RequestRef request, Arrived answer, How how) implements Report {}
+
+    /** How an addition came about. */
+    enum How {
+        /** Sent after everything had come. */
+        BESIDES,
+        /** The client edited a message that had been an answer. */
+        CORRECTED,
+        /** Sent before the client saw the newer request. */
+        LATE
+    }
+
+    /** Another request took its place. */
+    @JsonTypeName("superseded")
+    record Superseded(RequestRef request, int done, int of) implements Report {}
+
+    /** The client could not be asked at all. */
+    @JsonTypeName("cannot_ask")
+    record CannotAsk(long clientId, Localized kind, WhyNot why) implements Report {}
+
+    /** Why somebody cannot be asked. */
+    enum WhyNot {
+        /** Never pressed Start. */
+        NEVER_STARTED,
+        /** Is an operator. */
+        IS_OPERATOR
+    }
+
+    /** The question does not reach the client. */
+    @JsonTypeName("undelivered")
+    record Undelivered(RequestRef request, Reason reason) implements Report {}
+
+    /** The client is back, and the question went out again. */
+    @JsonTypeName("returned")
+    record Returned(RequestRef request) implements Report {}
+
+    /** Something could not be read or kept and was put aside; the rest goes on. */
+    @JsonTypeName("put_aside")
+    record PutAside(String id) implements Report {}
+}

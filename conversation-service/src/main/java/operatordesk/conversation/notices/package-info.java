@@ -1,0 +1,5 @@
+/** What there is to say to people, before it has words. */
+@NullMarked
+package operatordesk.conversation.notices;
+
+import org.jspecify.annotations.NullMarked;

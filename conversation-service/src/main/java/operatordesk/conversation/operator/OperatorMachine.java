@@ -1,0 +1,80 @@
+package operatordesk.conversation.operator;
+
+import operatordesk.contracts.events.Event;
+import operatordesk.conversation.catalogue.RequestKind;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.Report.WhyNot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operator's machine. It asks nothing of the state of a client: asking is an event of the client's own machine, and what
+ * the operator sees is its outcome. So every press works any number of times, in any order, for any client.
+ */
+public final class OperatorMachine {
+    private OperatorMachine() {}
+
+    /** What follows from an event. */
+    public static Step<OperatorSession> on(OperatorSession operator, OperatorEvent event, Given given) {
+        return switch (event) {
+            case OperatorEvent.Told(var report, var kept) -> Reports.told(operator, report, kept, given);
+            case OperatorEvent.FromOperator(var person, var done) -> did(operator, done, given);
+        };
+    }
+
+    private static Step<OperatorSession> did(OperatorSession operator, Event event, Given given) {
+        return switch (event) {
+            case Event.Pressed(var pressId, var messageId, var data) ->
+                pressed(operator, OperatorPress.of(data), messageId, given);
+            case Event.Sent sent -> show(operator, new OperatorNotice.Menu(), new Target.Fresh(), given);
+            case Event.Edited edited -> new Step.Builder(given).to(operator);
+            case Event.Blocked blocked -> new Step.Builder(given).to(operator);
+            case Event.Returned returned -> new Step.Builder(given).to(operator);
+        };
+    }
+
+    private static Step<OperatorSession> pressed(
+            OperatorSession operator, OperatorPress press, long messageId, Given given) {
+        var here = new Target.InPlace(messageId);
+        return switch (press) {
+            case OperatorPress.Menu menu -> show(operator, new OperatorNotice.Menu(), here, given);
+            case OperatorPress.Clients(var after) -> show(operator, new OperatorNotice.ClientList(after), here, given);
+            case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
+            case OperatorPress.Speak(var language) ->
+                show(operator.speaking(language), new OperatorNotice.Menu(), here, given);
+            case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);
+            case OperatorPress.Unknown unknown ->
+                new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);
+        };
+    }
+
+    private static Step<OperatorSession> ask(OperatorSession operator, long clientId, String key, Given given) {
+        var step = new Step.Builder(given);
+        @Nullable RequestKind kind = given.catalogue().kind(key).orElse(null);
+        if (kind == null) {
+            return step.answer(PressNotice.KIND_GONE).to(operator);
+        }
+        if (given.operators().contains(clientId)) {
+            var report = new Report.CannotAsk(clientId, kind.label(), WhyNot.IS_OPERATOR);
+            return Reports.told(operator, report, null, given);
+        }
+        var asked = new ClientEvent.Asked(given.id(), operator.id(), kind);
+        return step.then(new Effect.TellClient(clientId, asked))
+                .answer(PressNotice.ASKING)
+                .to(operator);
+    }
+
+    private static Step<OperatorSession> show(
+            OperatorSession operator, OperatorNotice notice, Target target, Given given) {
+        return new Step.Builder(given)
+                .then(new Effect.Show(notice, operator.language(), target, null))
+                .to(operator);
+    }
+}

@@ -1,0 +1,90 @@
+package operatordesk.conversation.operator;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import operatordesk.contracts.queries.Cursor;
+import operatordesk.conversation.catalogue.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator's button means. What a button carries has at most 64 bytes (Telegram's rule): an ID has up to 16 digits
+ * and a kind's key up to 24 letters, so all of them fit.
+ */
+public sealed interface OperatorPress {
+    /** What the button carries. */
+    String data();
+
+    /** The main menu. */
+    record Menu() implements OperatorPress {
+        @Override
+        public String data() {
+            return "menu";
+        }
+    }
+
+    /** A page of the clients; the first one without a cursor. */
+    record Clients(@Nullable Cursor after) implements OperatorPress {
+        @Override
+        public String data() {
+            return after == null ? "clients" : "clients:" + micros(after.activeAt()) + ":" + after.clientId();
+        }
+    }
+
+    /** A client's card. */
+    record Card(long clientId) implements OperatorPress {
+        @Override
+        public String data() {
+            return "card:" + clientId;
+        }
+    }
+
+    /** Ask a client for something. */
+    record Ask(long clientId, String kind) implements OperatorPress {
+        @Override
+        public String data() {
+            return "ask:" + clientId + ":" + kind;
+        }
+    }
+
+    /** The switch of the language. */
+    record Speak(Language language) implements OperatorPress {
+        @Override
+        public String data() {
+            return "speak:" + language.code();
+        }
+    }
+
+    /** No button of these. */
+    record Unknown() implements OperatorPress {
+        @Override
+        public String data() {
+            return "unknown";
+        }
+    }
+
+    /** The meaning of what a button carried. */
+    static OperatorPress of(String data) {
+        String[] parts = data.split(":", -1);
+        try {
+            return switch (parts[0] + "/" + parts.length) {
+                case "menu/1" -> new Menu();
+                case "clients/1" -> new Clients(null);
+                case "clients/3" -> new Clients(new Cursor(instant(parts[1]), Long.parseLong(parts[2])));
+                case "card/2" -> new Card(Long.parseLong(parts[1]));
+                case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
+                case "speak/2" -> new Speak(Language.of(parts[1]));
+                default -> new Unknown();
+            };
+        } catch (IllegalArgumentException e) {
+            return new Unknown();
+        }
+    }
+
+    private static long micros(Instant at) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+    }
+
+    private static Instant instant(String micros) {
+        return Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
+    }
+}

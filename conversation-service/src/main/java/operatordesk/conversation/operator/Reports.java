@@ -1,0 +1,73 @@
+package operatordesk.conversation.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.OperatorNotice.FileArrived;
+import operatordesk.conversation.notices.OperatorNotice.Reported;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operator is shown what a client's machine reports. Progress is edited into one message for each request, because an
+ * operator's chat takes about one message a second; what must be noticed is a new message, because an edit makes no sound.
+ */
+final class Reports {
+    private Reports() {}
+
+    static Step<OperatorSession> told(OperatorSession operator, Report report, @Nullable EventId kept, Given given) {
+        var step = new Step.Builder(given);
+        switch (report) {
+            case Report.Progress(var request, var done, var of) ->
+                step.then(show(operator, report, new Target.Updated(progress(request)), kept));
+            case Report.Complete(var request, var answers) -> {
+                var done = new Report.Progress(request, answers.size(), answers.size());
+                step.then(show(operator, done, new Target.Closed(progress(request)), kept));
+                complete(request, answers).forEach(notice -> step.then(fresh(operator, notice, kept)));
+            }
+            case Report.Addition(var request, var answer, var how) -> {
+                List<OperatorNotice> inFull = Written.ofOne(request, answer);
+                Arrived told = inFull.isEmpty()
+                        ? answer
+                        : new Arrived(answer.step(), answer.page(), answer.pages(), null, null);
+                step.then(show(operator, new Report.Addition(request, told, how), new Target.Fresh(), kept));
+                inFull.forEach(notice -> step.then(fresh(operator, notice, kept)));
+            }
+            case Report.Superseded superseded -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case Report.CannotAsk cannot -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
+        }
+        return step.to(operator);
+    }
+
+    private static List<OperatorNotice> complete(RequestRef request, List<Arrived> answers) {
+        List<OperatorNotice> notices = new ArrayList<>();
+        answers.stream()
+                .filter(answer -> answer.file() != null)
+                .forEach(answer -> notices.add(new FileArrived(request, answer)));
+        notices.addAll(Written.of(request, answers));
+        return notices;
+    }
+
+    private static Effect show(OperatorSession operator, Report report, Target target, @Nullable EventId kept) {
+        return new Effect.Show(new Reported(report), operator.language(), target, kept);
+    }
+
+    private static Effect fresh(OperatorSession operator, OperatorNotice notice, @Nullable EventId kept) {
+        return new Effect.Show(notice, operator.language(), new Target.Fresh(), kept);
+    }
+
+    private static Slot progress(RequestRef request) {
+        return new Slot("progress:" + request.id());
+    }
+}

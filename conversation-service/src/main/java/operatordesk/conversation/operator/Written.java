@@ -1,0 +1,67 @@
+package operatordesk.conversation.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.OperatorNotice.DataArrived;
+import operatordesk.conversation.notices.OperatorNotice.FileArrived;
+import operatordesk.conversation.notices.RequestRef;
+
+/**
+ * Written answers in as many messages as they need: a client may write as much in one answer as a message holds, and the
+ * operator's has to say whose it is too. Nothing is left out.
+ */
+final class Written {
+    /** In characters; what is left of Telegram's 4,096 is for whose and which request it is. */
+    private static final int MOST_IN_A_PART = 3_400;
+
+    /** The name of a step in front of its answer. */
+    private static final int OF_A_NAME = 70;
+
+    private final List<List<Arrived>> parts = new ArrayList<>();
+    private int room;
+
+    private Written() {}
+
+    /** The notices of all written answers; none where nothing was written. */
+    static List<OperatorNotice> of(RequestRef request, List<Arrived> answers) {
+        var written = new Written();
+        answers.forEach(written::add);
+        int parts = written.parts.size();
+        return IntStream.range(0, parts)
+                .<OperatorNotice>mapToObj(n -> new DataArrived(request, n + 1, parts, written.parts.get(n)))
+                .toList();
+    }
+
+    /** What must follow the report of one answer: its file, or its text where that is too long for the report itself. */
+    static List<OperatorNotice> ofOne(RequestRef request, Arrived answer) {
+        if (answer.file() != null) {
+            return List.of(new FileArrived(request, answer));
+        }
+        List<OperatorNotice> notices = of(request, List.of(answer));
+        return notices.size() == 1 ? List.of() : notices;
+    }
+
+    private void add(Arrived answer) {
+        if (answer.text() != null) {
+            add(answer, answer.text());
+        }
+    }
+
+    private void add(Arrived answer, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length + OF_A_NAME > room) {
+            parts.add(new ArrayList<>());
+            room = MOST_IN_A_PART;
+        }
+        int taken = Math.min(length, room - OF_A_NAME);
+        int end = text.offsetByCodePoints(0, taken);
+        parts.getLast().add(new Arrived(answer.step(), answer.page(), answer.pages(), text.substring(0, end), null));
+        room -= taken + OF_A_NAME;
+        if (end < text.length()) {
+            add(answer, text.substring(end));
+        }
+    }
+}

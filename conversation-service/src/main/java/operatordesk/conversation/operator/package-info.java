@@ -1,0 +1,5 @@
+/** The operator's machine. */
+@NullMarked
+package operatordesk.conversation.operator;
+
+import org.jspecify.annotations.NullMarked;

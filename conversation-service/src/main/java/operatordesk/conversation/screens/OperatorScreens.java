@@ -1,0 +1,78 @@
+package operatordesk.conversation.screens;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.texts.OperatorTexts;
+
+/** What operators read of a request: always whose, what and which number first. */
+record OperatorScreens(Language language, OperatorTexts texts) {
+    private static final int ISO_LENGTH = 10;
+
+    Draft reported(Report report) {
+        return switch (report) {
+            case Report.Progress(var request, var done, var of) -> about(request, texts.progress(done, of));
+            case Report.Complete(var request, var answers) ->
+                about(request, texts.progress(answers.size(), answers.size()));
+            case Report.Addition(var request, var answer, var how) -> about(request, addition(answer, how));
+            case Report.Superseded(var request, var done, var of) -> about(request, texts.superseded(done, of));
+            case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
+            case Report.Returned(var request) -> about(request, texts.returned());
+            case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
+            case Report.CannotAsk(var clientId, var kind, var why) ->
+                Draft.of(texts.cannotAsk(clientId, kind.in(language), why));
+        };
+    }
+
+    Draft fileArrived(OperatorNotice.FileArrived notice) {
+        Arrived answer = notice.answer();
+        String step = answer.step().in(language) + " (" + texts.page(answer.page(), answer.pages()) + ")";
+        return new Draft(head(notice.request()) + "\n" + step, List.of(), Objects.requireNonNull(answer.file()));
+    }
+
+    Draft dataArrived(OperatorNotice.DataArrived notice) {
+        Stream<String> lines = notice.answers().stream().map(this::line);
+        return about(
+                notice.request(),
+                Stream.concat(Stream.of(texts.dataTitle(notice.part(), notice.parts())), lines)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String addition(Arrived answer, Report.How how) {
+        String step = answer.step().in(language);
+        return texts.addition(how, answer.text() == null ? step : line(answer));
+    }
+
+    private String line(Arrived answer) {
+        String text = Objects.requireNonNull(answer.text());
+        return answer.step().in(language) + ": " + date(text).map(texts::date).orElse(text);
+    }
+
+    /** The date in a text of the form in which the date step keeps dates; empty where it only looks like one. */
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() == ISO_LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Draft about(RequestRef request, String what) {
+        return Draft.of(Shortened.toMessage(head(request) + "\n" + what));
+    }
+
+    private String head(RequestRef request) {
+        return Shortened.toLine(request.client().fullName()) + " (ID "
+                + request.client().id() + ")\n"
+                + texts.requestTitle(request.kind().in(language), request.number());
+    }
+}

@@ -1,0 +1,62 @@
+package operatordesk.conversation.screens;
+
+import io.vertx.core.Future;
+import operatordesk.contracts.Addresses;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.queries.Query;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.conversation.catalogue.Catalogue;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.Notice;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.texts.AllTexts;
+
+/** Gives notices their words and buttons; lists and cards are read from the storage service at that moment. */
+public final class Screens {
+    private static final int ON_THE_MENU = 5;
+    private static final int ON_A_PAGE = 8;
+    private static final int ON_A_CARD = 10;
+
+    private final Bus bus;
+    private final AllTexts texts;
+    private final Catalogue catalogue;
+
+    public Screens(Bus bus, AllTexts texts, Catalogue catalogue) {
+        this.bus = bus;
+        this.texts = texts;
+        this.catalogue = catalogue;
+    }
+
+    /** The notice in a language. Never fails for want of the storage service: a list then says that it is away. */
+    public Future<Draft> draft(Notice notice, Language language) {
+        var operator = new OperatorScreens(language, texts.operator(language));
+        return switch (notice) {
+            case ClientNotice client ->
+                Future.succeededFuture(ClientScreens.draft(client, language, texts.client(language)));
+            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue));
+            case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
+            case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
+            case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
+        };
+    }
+
+    private Future<Draft> view(OperatorNotice.View view, Views views) {
+        Future<Draft> drawn = switch (view) {
+            case OperatorNotice.Menu menu ->
+                ask(new Query.Clients(null, ON_THE_MENU), QueryAnswer.Clients.class)
+                        .map(views::menu);
+            case OperatorNotice.ClientList(var after) ->
+                ask(new Query.Clients(after, ON_A_PAGE), QueryAnswer.Clients.class)
+                        .map(views::clientList);
+            case OperatorNotice.Card(var clientId) ->
+                ask(new Query.Card(clientId, ON_A_CARD), QueryAnswer.Card.class)
+                        .map(card -> views.card(clientId, card));
+        };
+        return drawn.otherwise(away -> views.away());
+    }
+
+    private <A extends QueryAnswer> Future<A> ask(Query query, Class<A> answer) {
+        return bus.ask(Addresses.QUERIES, query).map(answer::cast);
+    }
+}

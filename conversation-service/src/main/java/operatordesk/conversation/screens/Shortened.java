@@ -1,0 +1,59 @@
+package operatordesk.conversation.screens;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts of people, cut to what fits; cut between characters, never inside one. */
+final class Shortened {
+    private static final int MOST_ON_A_BUTTON = 40;
+
+    /** Telegram's longest first name, a blank and its longest last name. */
+    private static final int MOST_ON_A_LINE = 129;
+
+    private static final int MOST_IN_A_MESSAGE = 4_096;
+
+    /** What turns the reading direction of all that follows it. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern GAP = Pattern.compile("[\\p{Cc}\\p{Z}]+");
+
+    /** Blanks, marks without a width, and the letters that people use to have no name. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Z}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFE0F\\uFFA0]*");
+
+    private Shortened() {}
+
+    /** For a button: one line. A name of which nothing is seen becomes a dash, because nothing cannot be pressed. */
+    static String toLabel(String text) {
+        return cut(line(text), MOST_ON_A_BUTTON);
+    }
+
+    /** For a heading: one line with the whole name. */
+    static String toLine(String text) {
+        return cut(line(text), MOST_ON_A_LINE);
+    }
+
+    private static String line(String text) {
+        String line = GAP.matcher(TURNING.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return UNSEEN.matcher(line).matches() ? "—" : line;
+    }
+
+    /** Telegram's limit for a text, in characters. */
+    static String toMessage(String text) {
+        return cut(text, MOST_IN_A_MESSAGE);
+    }
+
+    private static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most - 1);
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int whole = characters.isBoundary(end) ? end : characters.preceding(end);
+        return text.substring(0, whole > 0 ? whole : end) + "…";
+    }
+}

@@ -1,0 +1,91 @@
+package operatordesk.conversation.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.queries.QueryAnswer.RequestLine;
+import operatordesk.contracts.shows.Button;
+import operatordesk.conversation.catalogue.Catalogue;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.operator.OperatorPress;
+import operatordesk.conversation.texts.OperatorTexts;
+
+/** The operator's lists and cards, drawn from what the storage service answered. */
+record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
+    Draft menu(QueryAnswer.Clients latest) {
+        List<List<Button>> rows = new ArrayList<>(clients(latest.lines()));
+        if (!latest.lines().isEmpty()) {
+            rows.add(List.of(button(texts.clientsButton(), new OperatorPress.Clients(null))));
+        }
+        Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
+        rows.add(List.of(button(texts.otherLanguage(), new OperatorPress.Speak(other))));
+        return new Draft(texts.menu(!latest.lines().isEmpty()), rows);
+    }
+
+    Draft clientList(QueryAnswer.Clients page) {
+        List<List<Button>> rows = new ArrayList<>(clients(page.lines()));
+        if (page.next() != null) {
+            rows.add(List.of(button(texts.nextPage(), new OperatorPress.Clients(page.next()))));
+        }
+        rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
+        return new Draft(page.lines().isEmpty() ? texts.noClients() : texts.clientsTitle(), rows);
+    }
+
+    Draft card(long clientId, QueryAnswer.Card card) {
+        ClientLine client = card.client();
+        List<List<Button>> rows = new ArrayList<>();
+        if (client != null) {
+            catalogue
+                    .kinds()
+                    .forEach(kind -> rows.add(
+                            List.of(button(kind.label().in(language), new OperatorPress.Ask(clientId, kind.key())))));
+        }
+        rows.add(List.of(
+                button(texts.backToClients(), new OperatorPress.Clients(null)),
+                button(texts.backToMenu(), new OperatorPress.Menu())));
+        return new Draft(client == null ? texts.noSuchClient(clientId) : describe(client, card.requests()), rows);
+    }
+
+    /** While the storage service is away. */
+    Draft away() {
+        return new Draft(texts.listsAway(), List.of(List.of(button(texts.backToMenu(), new OperatorPress.Menu()))));
+    }
+
+    private String describe(ClientLine client, List<RequestLine> requests) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Shortened.toLine(client.person().fullName()));
+        if (client.person().username() != null) {
+            lines.add("@" + client.person().username());
+        }
+        lines.add(texts.clientId(client.person().id()));
+        lines.add(texts.clientSince(client.since()));
+        if (!client.reachable()) {
+            lines.add(texts.clientAway());
+        }
+        lines.add("");
+        lines.add(requests.isEmpty() ? texts.noRequests() : texts.requestsTitle());
+        requests.forEach(request -> lines.add(line(request)));
+        return String.join("\n", lines);
+    }
+
+    private String line(RequestLine request) {
+        String kind = catalogue
+                .kind(request.kind())
+                .map(known -> known.label().in(language))
+                .orElse(request.kind());
+        return "• " + texts.moment(request.askedAt()) + " " + kind + ": " + texts.status(request.status());
+    }
+
+    private static List<List<Button>> clients(List<ClientLine> lines) {
+        return lines.stream()
+                .map(line -> List.of(button(
+                        Shortened.toLabel(line.person().fullName()),
+                        new OperatorPress.Card(line.person().id()))))
+                .toList();
+    }
+
+    private static Button button(String label, OperatorPress press) {
+        return new Button(label, press.data());
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices turned into texts and buttons. */
+@NullMarked
+package operatordesk.conversation.screens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package operatordesk.conversation.texts;
+
+import java.time.ZoneId;
+import operatordesk.conversation.catalogue.Language;
+
+/** The texts of every language, with times in the office's zone. */
+public final class AllTexts {
+    private final OperatorTexts russian;
+    private final OperatorTexts english;
+
+    public AllTexts(ZoneId zone) {
+        russian = new RussianOperatorTexts(zone);
+        english = new EnglishOperatorTexts(zone);
+    }
+
+    public OperatorTexts operator(Language language) {
+        return switch (language) {
+            case RUSSIAN -> russian;
+            case ENGLISH -> english;
+        };
+    }
+
+    public ClientTexts client(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianClientTexts();
+            case ENGLISH -> new EnglishClientTexts();
+        };
+    }
+}

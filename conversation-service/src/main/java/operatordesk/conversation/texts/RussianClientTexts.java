@@ -1,0 +1,79 @@
+package operatordesk.conversation.texts;
+
+import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.Miss;
+
+/** What clients read in Russian. */
+record RussianClientTexts() implements ClientTexts {
+    @Override
+    public String nothingNeeded() {
+        return "Здравствуйте! Пока от вас ничего не нужно. Когда понадобится, мы напишем сюда.";
+    }
+
+    @Override
+    public String otherLanguage() {
+        return "English";
+    }
+
+    @Override
+    public String lead(Lead lead) {
+        return switch (lead) {
+            case NONE -> "";
+            case INSTEAD -> "Теперь нужно другое. Уже присланное сохранено.";
+            case AFRESH -> "Начнём сначала. Уже присланное сохранено.";
+            case KEPT_FOR_FORMER -> "Это мы сохранили к прошлому запросу. А сейчас нужно вот что:";
+        };
+    }
+
+    @Override
+    public String numbered(int number, int of, String prompt) {
+        return number + " из " + of + ". " + prompt;
+    }
+
+    @Override
+    public String example(String example) {
+        return "Например: " + example;
+    }
+
+    @Override
+    public String missed(Miss miss) {
+        return switch (miss) {
+            case PHOTO_NEEDED -> "Здесь нужно фото. Нажмите 📎 и пришлите его. Попыток сколько угодно.";
+            case NO_FILES -> "Здесь нужно фото, а не файл. Нажмите 📎 и выберите снимок из галереи.";
+            case NOT_AN_IMAGE -> "Этот файл не подойдёт. Пришлите, пожалуйста, фото, картинку файлом или PDF.";
+            case TEXT_NEEDED -> "Здесь нужен ответ словами. Напишите его сообщением, пожалуйста.";
+            case TOO_SHORT -> "Слишком коротко. Напишите полностью, пожалуйста.";
+            case TOO_LONG -> "Слишком длинно. Напишите короче, пожалуйста.";
+            case UNEXPECTED -> "Не понял ответ. Напишите ещё раз, пожалуйста. Попыток сколько угодно.";
+            case NOT_A_DATE -> "Не понял дату. Напишите, например, 01.02.1990. Попыток сколько угодно.";
+            case IN_THE_FUTURE -> "Эта дата ещё не наступила. Проверьте год и напишите, например, 01.02.1990.";
+            case TOO_YOUNG, TOO_OLD ->
+                "С этой датой не сходится возраст. Проверьте год и напишите, например, 01.02.1990.";
+        };
+    }
+
+    @Override
+    public String beingSaved() {
+        return "Пришло, сохраняем. Напишем, как только будет готово.";
+    }
+
+    @Override
+    public String alsoReceived() {
+        return "Спасибо, и это получено!";
+    }
+
+    @Override
+    public String nothingMore() {
+        return "Всё уже получено, спасибо! Если понадобится ещё что-то, мы напишем сюда.";
+    }
+
+    @Override
+    public String corrected(String step) {
+        return "Спасибо, исправлено: " + step + ".";
+    }
+
+    @Override
+    public String editUnused() {
+        return "Эта правка не меняет ответа. Напишите новым сообщением, пожалуйста.";
+    }
+}

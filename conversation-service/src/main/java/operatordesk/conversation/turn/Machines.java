@@ -1,0 +1,94 @@
+package operatordesk.conversation.turn;
+
+import io.vertx.core.Future;
+import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.bus.BusFault;
+import operatordesk.contracts.bus.Wire;
+import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.events.Unreadable;
+import operatordesk.conversation.client.ClientMachine;
+import operatordesk.conversation.client.ClientSession;
+import operatordesk.conversation.effects.Aside;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.operator.OperatorMachine;
+import operatordesk.conversation.operator.OperatorSession;
+import operatordesk.conversation.sessions.Loaded;
+import operatordesk.conversation.sessions.Session;
+import operatordesk.conversation.turn.Turn.Machine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which machine decides about an event, and what becomes of an event that its machine cannot bear. */
+final class Machines {
+    private static final Logger LOG = LoggerFactory.getLogger(Machines.class);
+
+    private final Desk desk;
+    private final Rebuilding rebuilding;
+
+    Machines(Desk desk, Rebuilding rebuilding) {
+        this.desk = desk;
+        this.rebuilding = rebuilding;
+    }
+
+    Machine of(Incoming incoming) {
+        long chatId = incoming.from().id();
+        return desk.operators().contains(chatId)
+                ? operator(chatId, new OperatorEvent.FromOperator(incoming.from(), incoming.event()))
+                : client(chatId, new ClientEvent.FromClient(incoming.from(), incoming.event()));
+    }
+
+    Machine client(long chatId, ClientEvent event) {
+        return (loaded, given) -> {
+            ClientSession known = loaded.session().client();
+            Future<ClientSession> session = known == null ? rebuilding.client(chatId) : Future.succeededFuture(known);
+            return session.compose(client -> client(loaded.session(), client, event, given));
+        };
+    }
+
+    private static Future<Decision> client(Session session, ClientSession client, ClientEvent event, Given given) {
+        if (ClientMachine.mustWait(client, event, given)) {
+            return Future.failedFuture(BusFailure.unavailable("the question is still on its way"));
+        }
+        Step<ClientSession> step = ClientMachine.on(client, event, given);
+        Session next = session.with(step.session(), given.now());
+        return Future.succeededFuture(Decision.of(step, next, step.session().language(), given));
+    }
+
+    Machine operator(long chatId, OperatorEvent event) {
+        return (loaded, given) -> {
+            OperatorSession known = loaded.session().operator();
+            var operator = known == null ? OperatorSession.first(chatId, desk.language()) : known;
+            Step<OperatorSession> step = OperatorMachine.on(operator, event, given);
+            Session next = loaded.session().with(step.session(), given.now());
+            return Future.succeededFuture(Decision.of(step, next, step.session().language(), given));
+        };
+    }
+
+    Machine aside(Unreadable unreadable) {
+        return (loaded, given) ->
+                Future.succeededFuture(aside(loaded, given, unreadable.reason(), unreadable.content()));
+    }
+
+    /**
+     * An event that fails for its own sake is put aside, so that the chat's next one can go. A failure that passes is thrown
+     * on: the event comes again.
+     */
+    Decision poisoned(Turn turn, Loaded loaded, Given given, Throwable failure) {
+        if (failure instanceof BusFailure known && known.fault() == BusFault.UNAVAILABLE) {
+            throw known;
+        }
+        String reason = BusFailure.loggable(failure);
+        LOG.error("Event {} is put aside: {}", turn.id(), reason);
+        return aside(loaded, given, reason, Wire.text(turn.event()));
+    }
+
+    private Decision aside(Loaded loaded, Given given, String reason, String content) {
+        var effects = Aside.of(given.id(), reason, content, given.now(), desk.operators());
+        Session same = loaded.session().at(given.now());
+        return Decision.of(new Step<>(same, effects, PressNotice.SILENT), same, desk.language(), given);
+    }
+}

@@ -1,0 +1,23 @@
+-- A turn's one atomic step: new session, event id and effects, or nothing at all.
+-- KEYS: session, seen, due, unstored, pending, the gateway's epoch, the lanes by their place.
+-- ARGV: event id, expected revision, session, now in ms, how long ids are kept in ms, the event's epoch or 0,
+--       then for every effect: the lane's place, the lane's name in the index, effect id, effect.
+local event, now, keep, epoch = ARGV[1], tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+if redis.call('ZSCORE', KEYS[2], event) then return 'seen' end
+if epoch > 0 and tonumber(redis.call('GET', KEYS[6]) or '0') > epoch then return 'stale' end
+local revision = redis.call('HGET', KEYS[1], 'revision') or '0'
+if revision ~= ARGV[2] then return 'conflict' end
+-- Revisions begin with the time, so that a turn that was loaded before Redis was emptied never meets its own again.
+redis.call('HSET', KEYS[1], 'revision', revision == '0' and ARGV[4] or revision, 'session', ARGV[3])
+redis.call('HINCRBY', KEYS[1], 'revision', 1)
+redis.call('ZADD', KEYS[2], now, event)
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - keep)
+redis.call('PEXPIRE', KEYS[2], keep)
+for at = 7, #ARGV, 4 do
+  local place, name, id, effect = tonumber(ARGV[at]), ARGV[at + 1], ARGV[at + 2], ARGV[at + 3]
+  redis.call('RPUSH', KEYS[6 + place], id .. '\n' .. effect)
+  if place == 1 then redis.call('SADD', KEYS[4], id) end
+  if place <= 2 then redis.call('HINCRBY', KEYS[5], string.match(id, '^[^/]+'), 1) end
+  redis.call('ZADD', KEYS[3], 'NX', now, name)
+end
+return 'committed'

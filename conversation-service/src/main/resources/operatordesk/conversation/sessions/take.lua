@@ -1,0 +1,16 @@
+-- Takes a lane: a lease with a rising token, and the lane's first effect.
+-- KEYS: lease, lane, due, fence. ARGV: the lane's name in the index, now in ms, lease in ms, 1 to take it before it is due.
+if redis.call('EXISTS', KEYS[1]) == 1 then return false end
+local head = redis.call('LINDEX', KEYS[2], 0)
+if not head then
+  redis.call('ZREM', KEYS[3], ARGV[1])
+  return false
+end
+local due = tonumber(redis.call('ZSCORE', KEYS[3], ARGV[1]) or '0')
+if due > tonumber(ARGV[2]) and ARGV[4] ~= '1' then return false end
+-- Tokens begin with the time, so that they go on rising when Redis was emptied.
+redis.call('SET', KEYS[4], ARGV[2], 'NX')
+local token = string.format('%.0f', redis.call('INCR', KEYS[4]))
+redis.call('SET', KEYS[1], token, 'PX', ARGV[3])
+redis.call('ZADD', KEYS[3], tonumber(ARGV[2]) + tonumber(ARGV[3]), ARGV[1])
+return { token, head }

@@ -1,0 +1,54 @@
+package operatordesk.conversation;
+
+import java.util.List;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
+
+/** Reports of every kind about one client. */
+public final class TestNotices {
+    public static final Person ANNA = new Person(4_503_599_627_370_495L, "Anna", "Example", "anna_example");
+    public static final SentFile PHOTO = new SentFile.Photo("file", "unique", 1280, 960, 120_000L);
+    public static final RequestRef PASSPORT = about(ANNA);
+
+    public static final Arrived PAGE =
+            new Arrived(TestKinds.PASSPORT.steps().getFirst().name(), 1, 1, null, PHOTO);
+    public static final Arrived NAME = written(0, "Anna Example");
+    public static final Arrived CITY = written(1, "Leeds");
+    public static final Arrived BORN = written(2, "1990-02-01");
+
+    private TestNotices() {}
+
+    public static RequestRef about(Person client) {
+        return new RequestRef(EventId.of(123_456, 7_000_001), client, TestKinds.PASSPORT.label());
+    }
+
+    /** An answer to a step of the personal data. */
+    public static Arrived written(int step, String text) {
+        return new Arrived(TestKinds.DATA.steps().get(step).name(), 1, 1, text, null);
+    }
+
+    public static List<Report> reports(RequestRef request) {
+        return List.of(
+                new Report.Progress(request, 0, 3),
+                new Report.Progress(request, 2, 3),
+                new Report.Complete(request, List.of(PAGE, NAME, CITY, BORN)),
+                new Report.Addition(request, PAGE, Report.How.BESIDES),
+                new Report.Addition(request, NAME, Report.How.CORRECTED),
+                new Report.Addition(request, PAGE, Report.How.LATE),
+                new Report.Superseded(request, 1, 3),
+                new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.NEVER_STARTED),
+                new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.IS_OPERATOR),
+                new Report.Undelivered(request, Reason.BLOCKED),
+                new Report.Undelivered(request, Reason.GONE),
+                new Report.Undelivered(request, Reason.NEVER_STARTED),
+                new Report.Undelivered(request, Reason.NOT_EDITABLE),
+                new Report.Undelivered(request, Reason.CONTENT),
+                new Report.Returned(request),
+                new Report.PutAside("123456.7000001/0"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package operatordesk.conversation.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.stores.Row;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.ClientNotice.Lead;
+import org.junit.jupiter.api.Test;
+
+/** What a message means while it is not known where the question stands in the chat. */
+class QuestionOnItsWayTest {
+    @Test
+    void afterRedisWasEmptiedAnOpenRequestGoesOnWhereItWas() {
+        var client = Dialogue.started();
+        var request = new Request(EventId.of(5, 6), 3, Dialogue.OPERATOR, TestKinds.PASSPORT, Instant.EPOCH);
+        client.in(client.session().in(new Answering(request, List.of(), null)));
+        var photo = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
+
+        var event = new ClientEvent.FromClient(Dialogue.ANNA, photo);
+        assertThat(ClientMachine.mustWait(client.session(), event, client.given()))
+                .isFalse();
+        assertThat(client.on(event).state()).isInstanceOf(Submitted.class);
+        assertThat(client.kept(Row.Answer.class)).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentBeforeTheFirstQuestionIsNoAnswerToIt() {
+        var client = Dialogue.started();
+        long early = client.nextMessage();
+        client.asked(TestKinds.DATA).did(new Event.Text(early, "Hello"));
+
+        assertThat(((Answering) client.state()).answers()).isEmpty();
+        assertThat(client.kept(Row.Answer.class)).isEmpty();
+        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 0, Lead.NONE));
+        assertThat(client.kept(Row.Message.class)).extracting(Row.Message::text).containsExactly("Hello");
+    }
+
+    @Test
+    void editThatChangesNoAnswerIsLoggedAllTheSame() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.DATA).text("Anna Example").asked(TestKinds.PASSPORT);
+        client.did(new Event.Edited(3, "Anna Petrovna Example"));
+
+        assertThat(client.said()).containsExactly(new ClientNotice.EditUnused());
+        assertThat(client.kept(Row.Message.class))
+                .extracting(Row.Message::what, Row.Message::text)
+                .containsExactly(tuple("edit", "Anna Petrovna Example"));
+    }
+}

@@ -1,0 +1,138 @@
+package operatordesk.conversation.client;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.ClientState.Waiting;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ClientEvent;
+
+/**
+ * A walk over the client's machine: from its first state through every event, and from every state reached again, until no
+ * new shape of state appears.
+ */
+final class Walk {
+    private static final long FIRST_MESSAGE = 1_000;
+    private static final int DEEPEST = 8;
+
+    private Walk() {}
+
+    /** A state with what its chat remembers. */
+    record Reached(ClientSession session, Map<Slot, Long> shown, int depth) {
+        ClientState state() {
+            return session.state();
+        }
+
+        /** The id of the client's next message: later than all that was shown. */
+        long nextMessage() {
+            return FIRST_MESSAGE + 10L * depth;
+        }
+
+        Step<ClientSession> on(ClientEvent event, long update) {
+            return ClientMachine.on(session, event, given(update));
+        }
+
+        private Given given(long update) {
+            return new Given(
+                    EventId.of(update, Dialogue.CLIENT),
+                    Instant.parse("2026-11-22T12:00:00Z"),
+                    ZoneOffset.UTC,
+                    TestKinds.SHIPPED,
+                    Set.of(Dialogue.OPERATOR),
+                    shown);
+        }
+    }
+
+    /** All states by their shape: which state, which kind, how many answers, which former one, reachable or not. */
+    static List<Reached> states() {
+        Map<String, Reached> found = new LinkedHashMap<>();
+        Deque<Reached> open = new ArrayDeque<>();
+        open.add(new Reached(ClientSession.unknown(Dialogue.ANNA, Language.ENGLISH), Map.of(), 0));
+        while (!open.isEmpty()) {
+            Reached here = open.remove();
+            if (found.putIfAbsent(shape(here), here) == null && here.depth() < DEEPEST) {
+                events(here).forEach(event -> open.add(next(here, event)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Everything that can happen to a client in a state. */
+    static List<ClientEvent> events(Reached here) {
+        List<ClientEvent> events = new ArrayList<>();
+        events(here.nextMessage(), here).forEach(event -> events.add(from(event)));
+        TestKinds.SHIPPED
+                .kinds()
+                .forEach(kind -> events.add(new ClientEvent.Asked(
+                        EventId.of(here.depth() + 1, Dialogue.OPERATOR), Dialogue.OPERATOR, kind)));
+        for (Reason reason : Reason.values()) {
+            events.add(new ClientEvent.Undelivered(reason));
+        }
+        return events;
+    }
+
+    /** What the client can do: now, before the question was seen, and to the message of an answer. */
+    static List<Event> events(long messageId, Reached here) {
+        List<Event> events = new ArrayList<>(Events.ofEveryKind(messageId));
+        events.addAll(Events.sent(1));
+        for (Answered answer : answers(here.state())) {
+            events.add(new Event.Edited(answer.messageId(), "Anna Petrovna Example"));
+            events.add(new Event.Edited(answer.messageId(), "02.02.1991"));
+            events.add(new Event.Edited(answer.messageId(), ""));
+        }
+        return events;
+    }
+
+    static List<Answered> answers(ClientState state) {
+        return switch (state) {
+            case Waiting _ -> List.of();
+            case Answering answering -> answering.answers();
+            case Submitted submitted -> submitted.answers();
+        };
+    }
+
+    static ClientEvent from(Event event) {
+        return new ClientEvent.FromClient(Dialogue.ANNA, event);
+    }
+
+    private static Reached next(Reached here, ClientEvent event) {
+        Step<ClientSession> step = here.on(event, 500L + here.depth());
+        Map<Slot, Long> shown = new LinkedHashMap<>(here.shown());
+        step.effects().forEach(effect -> {
+            if (effect instanceof Effect.Show show
+                    && show.target() instanceof Target.Remembered(Slot slot, Slot instead)) {
+                shown.put(slot, here.nextMessage() + 1);
+            }
+        });
+        return new Reached(step.session(), shown, here.depth() + 1);
+    }
+
+    private static String shape(Reached reached) {
+        ClientSession session = reached.session();
+        String state = switch (session.state()) {
+            case Waiting _ -> "waiting";
+            case Answering(var request, var answers, var former) ->
+                "answering " + request.kind().key() + answers.size() + (former == null ? "" : " instead");
+            case Submitted(var request, var answers) ->
+                "submitted " + request.kind().key() + Math.min(answers.size(), 5);
+        };
+        return state + session.started() + session.reachable() + session.language();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package operatordesk.conversation.operator;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.Notice;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
+
+/** An operator at the desk, with nothing around. */
+final class Operator {
+    static final long ONE = 7_000_001;
+    static final long OTHER = 7_000_002;
+
+    private OperatorSession session;
+    private Step<OperatorSession> last;
+    private long updates = 100;
+
+    Operator(long id) {
+        session = OperatorSession.first(id, Language.ENGLISH);
+        last = new Step<>(session, List.of(), PressNotice.SILENT);
+    }
+
+    Operator did(Event event) {
+        return on(new OperatorEvent.FromOperator(new Person(session.id(), "Op", null, null), event));
+    }
+
+    Operator presses(OperatorPress press) {
+        return did(new Event.Pressed("press", 9, press.data()));
+    }
+
+    Operator told(Report report) {
+        return on(new OperatorEvent.Told(report, EventId.of(1, 2).then(0)));
+    }
+
+    private Operator on(OperatorEvent event) {
+        last = OperatorMachine.on(session, event, given(++updates));
+        session = last.session();
+        return this;
+    }
+
+    private Given given(long update) {
+        return new Given(
+                EventId.of(update, session.id()),
+                Instant.parse("2026-11-22T12:00:00Z"),
+                ZoneOffset.UTC,
+                TestKinds.SHIPPED,
+                Set.of(ONE, OTHER),
+                Map.of());
+    }
+
+    /** The id of the last event. */
+    EventId lastId() {
+        return EventId.of(updates, session.id());
+    }
+
+    OperatorSession session() {
+        return session;
+    }
+
+    Step<OperatorSession> last() {
+        return last;
+    }
+
+    PressNotice answer() {
+        return last.press();
+    }
+
+    List<Effect.Show> shows() {
+        return effects(Effect.Show.class);
+    }
+
+    List<Notice> said() {
+        return shows().stream().map(Effect.Show::notice).toList();
+    }
+
+    List<Effect.TellClient> tells() {
+        return effects(Effect.TellClient.class);
+    }
+
+    private <E extends Effect> List<E> effects(Class<E> kind) {
+        return last.effects().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

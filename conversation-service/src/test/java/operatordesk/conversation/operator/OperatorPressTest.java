@@ -1,0 +1,89 @@
+package operatordesk.conversation.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import operatordesk.contracts.queries.Cursor;
+import operatordesk.conversation.catalogue.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a button carries is read back as what it was made of, and nothing else is taken for a button. */
+class OperatorPressTest {
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    static List<OperatorPress> presses() {
+        return List.of(
+                new OperatorPress.Menu(),
+                new OperatorPress.Clients(null),
+                new OperatorPress.Clients(new Cursor(Instant.EPOCH, 0)),
+                new OperatorPress.Clients(new Cursor(LATEST, Long.MAX_VALUE)),
+                new OperatorPress.Clients(new Cursor(Instant.parse("1900-01-01T00:00:00.000001Z"), Long.MIN_VALUE)),
+                new OperatorPress.Card(0),
+                new OperatorPress.Card(Long.MAX_VALUE),
+                new OperatorPress.Card(Long.MIN_VALUE),
+                new OperatorPress.Ask(4_503_599_627_370_495L, "passport"),
+                new OperatorPress.Ask(Long.MIN_VALUE, "a_key_of_twenty4_letters"),
+                new OperatorPress.Speak(Language.RUSSIAN),
+                new OperatorPress.Speak(Language.ENGLISH),
+                new OperatorPress.Unknown());
+    }
+
+    @ParameterizedTest
+    @MethodSource("presses")
+    void comesBackFromWhatItsButtonCarries(OperatorPress press) {
+        assertThat(OperatorPress.of(press.data())).isEqualTo(press);
+    }
+
+    @ParameterizedTest
+    @MethodSource("presses")
+    void fitsIntoAButton(OperatorPress press) {
+        assertThat(press.data().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 64);
+    }
+
+    @Test
+    void everyKindOfPressIsTriedHere() {
+        assertThat(presses())
+                .extracting(Object::getClass)
+                .containsAll(Arrays.asList(OperatorPress.class.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "Menu",
+                "menu:",
+                "menu:1",
+                "clients:",
+                "clients:1",
+                "clients:x:1",
+                "clients:1:x",
+                "clients:1:2:3",
+                "clients:99999999999999999999:1",
+                "card",
+                "card:",
+                "card:x",
+                "card:1.5",
+                "card:99999999999999999999",
+                "card:1:2",
+                "ask:1",
+                "ask::passport",
+                "ask:1:passport:again",
+                "speak:",
+                "speak:de",
+                "speak:RU",
+                "drop table",
+                "кнопка",
+                "\u0000"
+            })
+    void forgedOrForgottenButtonIsUnknown(String data) {
+        assertThat(OperatorPress.of(data)).isEqualTo(new OperatorPress.Unknown());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation;
+
+import org.jspecify.annotations.NullMarked;

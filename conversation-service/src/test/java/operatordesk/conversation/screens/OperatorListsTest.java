@@ -1,0 +1,180 @@
+package operatordesk.conversation.screens;
+
+import static operatordesk.conversation.TestNotices.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.List;
+import operatordesk.contracts.Addresses;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.queries.QueryAnswer.RequestLine;
+import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.OperatorNotice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every word and button of the operator's lists and cards, with a storage service that answers over the bus. */
+class OperatorListsTest {
+    private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT);
+    private static final Button MENU = new Button("‹ Меню", "menu");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Reads reads = new Reads(vertx);
+
+    @AfterEach
+    void close() {
+        vertx.close().await();
+    }
+
+    private void stored(QueryAnswer answer) {
+        new Bus(vertx)
+                .serve(Addresses.QUERIES, query -> Future.succeededFuture(answer))
+                .await();
+    }
+
+    private List<List<Button>> buttons(OperatorNotice notice) {
+        return reads.draft(notice, Language.RUSSIAN).buttons();
+    }
+
+    @Test
+    void menuWithClients() {
+        stored(new QueryAnswer.Clients(List.of(LINE), null));
+
+        reads.assertReads(new OperatorNotice.Menu(), "Рабочее место. Последние клиенты:", "Your desk. Latest clients:");
+        assertThat(buttons(new OperatorNotice.Menu()))
+                .containsExactly(
+                        List.of(new Button("Anna Example", "card:4503599627370495")),
+                        List.of(new Button("Все клиенты", "clients")),
+                        List.of(new Button("English", "speak:en")));
+    }
+
+    @Test
+    void menuOfTheFirstDay() {
+        stored(new QueryAnswer.Clients(List.of(), null));
+
+        reads.assertReads(
+                new OperatorNotice.Menu(),
+                "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте.",
+                "Your desk. No clients yet: they appear once they press Start in this bot.");
+        assertThat(buttons(new OperatorNotice.Menu())).containsExactly(List.of(new Button("English", "speak:en")));
+    }
+
+    @Test
+    void pageOfClients() {
+        stored(new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 5)));
+        var page = new OperatorNotice.ClientList(null);
+
+        reads.assertReads(page, "Клиенты, сначала недавние:", "Clients, the most recent first:");
+        assertThat(buttons(page))
+                .containsExactly(
+                        List.of(new Button("Anna Example", "card:4503599627370495")),
+                        List.of(new Button("Дальше ›", "clients:1795338300000000:5")),
+                        List.of(MENU));
+    }
+
+    @Test
+    void pageAfterTheLast() {
+        stored(new QueryAnswer.Clients(List.of(), null));
+        var page = new OperatorNotice.ClientList(new Cursor(AT, 5));
+
+        reads.assertReads(page, "Клиентов больше нет.", "No more clients.");
+        assertThat(buttons(page)).containsExactly(List.of(MENU));
+    }
+
+    @Test
+    void cardOfAClientWithRequests() {
+        var away = new ClientLine(ANNA, "en", false, AT, AT);
+        stored(new QueryAnswer.Card(
+                away,
+                List.of(
+                        request("passport", RequestStatus.OPEN),
+                        request("personal_data", RequestStatus.SUBMITTED),
+                        request("gone_kind", RequestStatus.SUPERSEDED))));
+
+        reads.assertReads(new OperatorNotice.Card(ANNA.id()), """
+                Anna Example
+                @anna_example
+                ID: 4503599627370495
+                В боте с 22.11.2026 12:05
+                Клиент остановил бота: сообщения не доходят.
+
+                Запросы:
+                • 22.11.2026 12:05 Паспорт: ждём ответа
+                • 22.11.2026 12:05 Личные данные: получено
+                • 22.11.2026 12:05 gone_kind: заменён новым""", """
+                Anna Example
+                @anna_example
+                ID: 4503599627370495
+                With us since 22 Nov 2026 12:05
+                The client stopped the bot: messages don't arrive.
+
+                Requests:
+                • 22 Nov 2026 12:05 Passport: waiting for an answer
+                • 22 Nov 2026 12:05 Personal data: received
+                • 22 Nov 2026 12:05 gone_kind: replaced by a newer one""");
+    }
+
+    private static RequestLine request(String kind, RequestStatus status) {
+        return new RequestLine(EventId.of(1, 2), kind, status, AT);
+    }
+
+    @Test
+    void cardOfANewClientHasAButtonForEveryKind() {
+        stored(new QueryAnswer.Card(new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT), List.of()));
+        var card = new OperatorNotice.Card(5);
+
+        reads.assertReads(
+                card,
+                "Anna\nID: 5\nВ боте с 22.11.2026 12:05\n\nЗапросов ещё не было. Что нужно от клиента?",
+                "Anna\nID: 5\nWith us since 22 Nov 2026 12:05\n\nNo requests yet. What is needed from the client?");
+        assertThat(buttons(card))
+                .containsExactly(
+                        List.of(new Button("Паспорт", "ask:5:passport")),
+                        List.of(new Button("Личные данные", "ask:5:personal_data")),
+                        List.of(new Button("Водительские права", "ask:5:driving_licence")),
+                        List.of(new Button("Подтверждение адреса", "ask:5:address_proof")),
+                        List.of(new Button("‹ Клиенты", "clients"), MENU));
+    }
+
+    @Test
+    void cardOfNobody() {
+        stored(new QueryAnswer.Card(null, List.of()));
+        var card = new OperatorNotice.Card(5);
+
+        reads.assertReads(
+                card,
+                "Клиента с ID 5 нет: он ещё не нажал «Старт» в этом боте.",
+                "There is no client with ID 5: they have not pressed Start in this bot yet.");
+        assertThat(buttons(card)).containsExactly(List.of(new Button("‹ Клиенты", "clients"), MENU));
+    }
+
+    @Test
+    void whileTheStorageServiceIsAwayTheListsSaySo() {
+        for (OperatorNotice view :
+                List.of(new OperatorNotice.Menu(), new OperatorNotice.ClientList(null), new OperatorNotice.Card(5))) {
+            reads.assertReads(
+                    view,
+                    "Списки сейчас недоступны. Нажмите /start через минуту. Запросы и ответы не потеряются.",
+                    "The lists are unavailable for a moment. Press /start in a minute. No request and no answer is"
+                            + " lost.");
+            assertThat(buttons(view)).containsExactly(List.of(MENU));
+        }
+    }
+
+    @Test
+    void everyViewIsReadHere() {
+        assertThat(Reads.members(OperatorNotice.View.class))
+                .containsExactlyInAnyOrder(
+                        OperatorNotice.Menu.class, OperatorNotice.ClientList.class, OperatorNotice.Card.class);
+    }
+}

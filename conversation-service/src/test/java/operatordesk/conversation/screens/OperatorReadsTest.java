@@ -1,0 +1,204 @@
+package operatordesk.conversation.screens;
+
+import static operatordesk.conversation.TestNotices.ANNA;
+import static operatordesk.conversation.TestNotices.BORN;
+import static operatordesk.conversation.TestNotices.CITY;
+import static operatordesk.conversation.TestNotices.NAME;
+import static operatordesk.conversation.TestNotices.PAGE;
+import static operatordesk.conversation.TestNotices.PASSPORT;
+import static operatordesk.conversation.TestNotices.PHOTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.TestNotices;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.OperatorNotice.DataArrived;
+import operatordesk.conversation.notices.OperatorNotice.FileArrived;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.Report.How;
+import operatordesk.conversation.notices.Report.WhyNot;
+import operatordesk.conversation.texts.AllTexts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word that an operator reads of a request. Lists and cards have a test of their own. */
+class OperatorReadsTest {
+    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
+    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Reads reads = new Reads(vertx);
+
+    @AfterEach
+    void close() {
+        vertx.close().await();
+    }
+
+    private static Arguments about(OperatorNotice notice, String russian, String english) {
+        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
+    }
+
+    private static Arguments told(Report report, String russian, String english) {
+        return about(new OperatorNotice.Reported(report), russian, english);
+    }
+
+    static List<Arguments> reports() {
+        return List.of(
+                told(new Report.Progress(PASSPORT, 0, 3), "Запросили, ждём ответа.", "Asked, waiting for an answer."),
+                told(
+                        new Report.Progress(PASSPORT, 1, 3),
+                        "Получено 1 из 3, ещё не всё.",
+                        "Received 1 of 3, not complete yet."),
+                told(new Report.Progress(PASSPORT, 3, 3), "Всё получено.", "Everything is received."),
+                told(new Report.Complete(PASSPORT, List.of(PAGE)), "Всё получено.", "Everything is received."),
+                told(
+                        new Report.Addition(PASSPORT, PAGE, How.BESIDES),
+                        "Клиент прислал ещё: Паспорт",
+                        "The client sent one more: Passport"),
+                told(
+                        new Report.Addition(PASSPORT, BORN, How.CORRECTED),
+                        "Клиент исправил ответ: Дата рождения: 01.02.1990",
+                        "The client corrected an answer: Date of birth: 1 February 1990"),
+                told(
+                        new Report.Addition(PASSPORT, CITY, How.LATE),
+                        "Пришло, когда запрос уже заменили: Город: Leeds",
+                        "Came after the request had been replaced: City: Leeds"),
+                told(
+                        new Report.Superseded(PASSPORT, 0, 3),
+                        "Запрос заменён новым. Прийти ничего не успело.",
+                        "Replaced by a newer request. Nothing had come yet."),
+                told(
+                        new Report.Superseded(PASSPORT, 2, 3),
+                        "Запрос заменён новым. Успело прийти и сохранено: 2 из 3.",
+                        "Replaced by a newer request. What had come is saved: 2 of 3."),
+                told(
+                        new Report.Returned(PASSPORT),
+                        "Клиент вернулся, запрос отправлен снова.",
+                        "The client is back, and the request was sent again."));
+    }
+
+    static List<Arguments> undelivered() {
+        return List.of(
+                told(
+                        new Report.Undelivered(PASSPORT, Reason.BLOCKED),
+                        "Не доставлено: клиент остановил бота. Вернётся — запрос уйдёт сам.",
+                        "Not delivered: the client stopped the bot. If they return, the request goes out by itself."),
+                told(
+                        new Report.Undelivered(PASSPORT, Reason.GONE),
+                        "Не доставлено: аккаунт клиента удалён.",
+                        "Not delivered: the client's account was deleted."),
+                told(
+                        new Report.Undelivered(PASSPORT, Reason.NEVER_STARTED),
+                        "Не доставлено: клиент ещё не нажал «Старт». Нажмёт — запрос уйдёт сам.",
+                        "Not delivered: the client has not pressed Start yet. Once they do, the request goes out by"
+                                + " itself."),
+                told(
+                        new Report.Undelivered(PASSPORT, Reason.NOT_EDITABLE),
+                        "Не доставлено: Telegram не принял сообщение.",
+                        "Not delivered: Telegram did not accept the message."),
+                told(
+                        new Report.Undelivered(PASSPORT, Reason.CONTENT),
+                        "Не доставлено: Telegram не принял сообщение.",
+                        "Not delivered: Telegram did not accept the message."),
+                Arguments.of(
+                        new OperatorNotice.Reported(new Report.PutAside("123456.7000001/0")),
+                        "Одно сообщение не удалось разобрать, оно отложено под номером 123456.7000001/0. Остальное"
+                                + " идёт дальше. Покажите этот номер тому, кто следит за ботом.",
+                        "One message could not be read and was put aside under 123456.7000001/0. Everything else goes"
+                                + " on. Please show this number to whoever looks after the bot."),
+                Arguments.of(
+                        cannotAsk(WhyNot.NEVER_STARTED),
+                        "Не запросили: Паспорт. Человек с ID 4503599627370495 ещё не нажал «Старт» в этом боте, а бот"
+                                + " не может написать первым.",
+                        "Not asked: Passport. The person with ID 4503599627370495 has not pressed Start in this bot"
+                                + " yet, and a bot cannot write first."),
+                Arguments.of(
+                        cannotAsk(WhyNot.IS_OPERATOR),
+                        "Не запросили: Паспорт. ID 4503599627370495 принадлежит оператору.",
+                        "Not asked: Passport. ID 4503599627370495 belongs to an operator."));
+    }
+
+    private static OperatorNotice cannotAsk(WhyNot why) {
+        return new OperatorNotice.Reported(new Report.CannotAsk(ANNA.id(), PASSPORT.kind(), why));
+    }
+
+    static List<Arguments> answers() {
+        var second = new Arrived(PAGE.step(), 2, 3, null, PHOTO);
+        var besides = new Arrived(PAGE.step(), 2, 1, null, PHOTO);
+        var likeADate = TestNotices.written(1, "2023-99-99");
+        return List.of(
+                about(new FileArrived(PASSPORT, PAGE), "Паспорт (1 из 1)", "Passport (1 of 1)"),
+                about(new FileArrived(PASSPORT, second), "Паспорт (2 из 3)", "Passport (2 of 3)"),
+                about(new FileArrived(PASSPORT, besides), "Паспорт (дополнительно, 2)", "Passport (additional, 2)"),
+                about(
+                        new DataArrived(PASSPORT, 1, 1, List.of(NAME, CITY, BORN)),
+                        "Ответ:\nФИО: Anna Example\nГород: Leeds\nДата рождения: 01.02.1990",
+                        "Answer:\nFull name: Anna Example\nCity: Leeds\nDate of birth: 1 February 1990"),
+                about(
+                        new DataArrived(PASSPORT, 2, 3, List.of(CITY)),
+                        "Ответ, часть 2 из 3:\nГород: Leeds",
+                        "Answer, part 2 of 3:\nCity: Leeds"),
+                about(
+                        new DataArrived(PASSPORT, 1, 1, List.of(likeADate)),
+                        "Ответ:\nГород: 2023-99-99",
+                        "Answer:\nCity: 2023-99-99"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"reports", "undelivered", "answers"})
+    void wordForWord(OperatorNotice notice, String russian, String english) {
+        reads.assertReads(notice, russian, english);
+    }
+
+    @Test
+    void everyReportIsReadHere() {
+        assertThat(List.of(reports(), undelivered()).stream()
+                        .flatMap(List::stream)
+                        .<Class<?>>map(row -> ((OperatorNotice.Reported) row.get()[0])
+                                .report()
+                                .getClass()))
+                .containsAll(Reads.members(Report.class));
+    }
+
+    @Test
+    void fileIsSentItselfWithItsCaption() {
+        var draft = reads.draft(new FileArrived(PASSPORT, PAGE), Language.RUSSIAN);
+
+        assertThat(draft.file()).isEqualTo(PHOTO);
+        assertThat(draft.buttons()).isEmpty();
+    }
+
+    @Test
+    void answersToPressesWordForWordAndWithinTelegramsTwoHundred() {
+        var texts = new AllTexts(ZoneOffset.UTC);
+        assertThat(press(texts, Language.RUSSIAN))
+                .containsExactly(
+                        "",
+                        "Запрашиваем",
+                        "Этого запроса больше нет в каталоге. Откройте карточку заново.",
+                        "Эта кнопка уже не действует.");
+        assertThat(press(texts, Language.ENGLISH))
+                .containsExactly(
+                        "",
+                        "Asking",
+                        "The catalogue has no such request any more. Please open the card again.",
+                        "This button no longer works.");
+        assertThat(press(texts, Language.RUSSIAN)).allMatch(text -> text.length() <= 200);
+    }
+
+    private static List<String> press(AllTexts texts, Language language) {
+        return Arrays.stream(PressNotice.values())
+                .map(notice -> texts.operator(language).press(notice))
+                .toList();
+    }
+}

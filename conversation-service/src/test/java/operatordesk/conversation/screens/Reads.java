@@ -1,0 +1,40 @@
+package operatordesk.conversation.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Notice;
+import operatordesk.conversation.texts.AllTexts;
+
+/** What people read of a notice, in both languages. */
+final class Reads {
+    private final Screens screens;
+
+    Reads(Vertx vertx) {
+        screens = new Screens(new Bus(vertx), new AllTexts(ZoneId.of("Europe/Moscow")), TestKinds.SHIPPED);
+    }
+
+    Draft draft(Notice notice, Language language) {
+        return screens.draft(notice, language).await();
+    }
+
+    /** Checks a notice word for word. */
+    void assertReads(Notice notice, String russian, String english) {
+        assertThat(draft(notice, Language.RUSSIAN).text()).isEqualTo(russian);
+        assertThat(draft(notice, Language.ENGLISH).text()).isEqualTo(english);
+    }
+
+    /** The records of a sealed family. */
+    static List<Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(member -> member.isSealed() ? members(member).stream() : Stream.of(member))
+                .toList();
+    }
+}

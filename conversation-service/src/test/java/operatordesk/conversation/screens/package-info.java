@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.screens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package operatordesk.conversation.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import operatordesk.contracts.Addresses;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.queries.Query;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.shows.Screen;
+import operatordesk.contracts.shows.Show;
+import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.Row;
+import operatordesk.contracts.stores.StoreBatch;
+import operatordesk.contracts.stores.Stored;
+
+/** The storage service's and the gateway's side of the contracts: remembers what it is handed, and fails when told to. */
+final class Peers {
+    private final List<Row> rows = new CopyOnWriteArrayList<>();
+    private final List<Show> shows = new CopyOnWriteArrayList<>();
+    private final AtomicLong messages = new AtomicLong(1_000);
+    private volatile Function<StoreBatch, Future<Stored>> storing = batch -> Future.succeededFuture(new Stored());
+    private volatile Function<Show, Future<ShowOutcome>> showing = this::shown;
+
+    Peers(Vertx vertx) {
+        var bus = new Bus(vertx);
+        bus.serve(Addresses.STORES, this::store).await();
+        bus.serve(Addresses.QUERIES, Peers::answer).await();
+        bus.serve(Addresses.SHOWS, show -> showing.apply(show)).await();
+    }
+
+    private Future<Stored> store(StoreBatch batch) {
+        return storing.apply(batch).onSuccess(stored -> rows.addAll(batch.rows()));
+    }
+
+    private static Future<QueryAnswer> answer(Query query) {
+        return switch (query) {
+            case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
+            case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
+            case Query.Standing standing -> Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of()));
+        };
+    }
+
+    private Future<ShowOutcome> shown(Show show) {
+        shows.add(show);
+        return Future.succeededFuture(new ShowOutcome.Shown(messages.incrementAndGet()));
+    }
+
+    void storageIsAway() {
+        storing = batch -> Future.failedFuture(BusFailure.unavailable("away"));
+    }
+
+    /** Refuses every batch with a text that contains this, as PostgreSQL refuses a text with a NUL. */
+    void storageRefuses(String text) {
+        storing = batch -> batch.rows().stream()
+                        .anyMatch(row -> row instanceof Row.Message message
+                                && String.valueOf(message.text()).contains(text))
+                ? Future.failedFuture(BusFailure.refused("SQLSTATE 22021"))
+                : Future.succeededFuture(new Stored());
+    }
+
+    void storageIsBack() {
+        storing = batch -> Future.succeededFuture(new Stored());
+    }
+
+    /** Holds back everything that is to be shown in a chat. */
+    void chatIsSlow(long chatId) {
+        showing = show -> show.chatId() == chatId ? Future.succeededFuture(new ShowOutcome.Later(200)) : shown(show);
+    }
+
+    void chatsAreQuick() {
+        showing = this::shown;
+    }
+
+    /** The rows of one kind, in the order in which they were kept. */
+    <R extends Row> List<R> rows(Class<R> kind) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What was shown in a chat, in order. */
+    List<String> texts(long chatId) {
+        return shows.stream()
+                .filter(show -> show.chatId() == chatId)
+                .map(show -> text(show.screen()))
+                .toList();
+    }
+
+    private static String text(Screen screen) {
+        return switch (screen) {
+            case Screen.Text text -> text.text();
+            case Screen.File file -> file.caption();
+            case Screen.Edit edit -> edit.text();
+        };
+    }
+
+    /** The newest message id that was given. */
+    long newestMessage() {
+        return messages.get();
+    }
+}

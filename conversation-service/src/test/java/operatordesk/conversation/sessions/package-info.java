@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.sessions;
+
+import org.jspecify.annotations.NullMarked;

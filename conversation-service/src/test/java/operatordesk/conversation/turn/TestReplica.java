@@ -1,0 +1,64 @@
+package operatordesk.conversation.turn;
+
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.sessions.Confirming;
+import operatordesk.conversation.sessions.Queued;
+import operatordesk.conversation.sessions.RedisLink;
+import operatordesk.conversation.sessions.Sessions;
+
+/** The turns of one replica: a Vert.x and a Redis connection of its own. */
+final class TestReplica implements AutoCloseable {
+    static final long OPERATOR = 7_000_001;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final RedisLink redis;
+    private final List<Queued> committed = Collections.synchronizedList(new ArrayList<>());
+    private final Turns turns;
+    private final Sessions sessions;
+
+    TestReplica(String redisUrl) {
+        redis = new RedisLink(vertx, redisUrl);
+        redis.connect().await();
+        sessions = new Sessions(redis);
+        var desk = new Desk(Set.of(OPERATOR), TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
+        turns = new Turns(
+                sessions,
+                new Confirming(redis),
+                new Bus(vertx),
+                desk,
+                Clock.systemUTC(),
+                (chatId, effects) -> committed.addAll(effects));
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** The effects that this replica committed. */
+    List<Queued> committed() {
+        return List.copyOf(committed);
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        vertx.close().await();
+    }
+}

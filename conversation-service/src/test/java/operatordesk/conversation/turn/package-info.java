@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.turn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package operatordesk.chaos;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import operatordesk.chaos.audit.Evidence;
+import operatordesk.chaos.audit.Finding;
+import operatordesk.chaos.audit.Latency;
+import operatordesk.chaos.plan.Mishap;
+
+/**
+ * What came of a run.
+ *
+ * @param acted how long people acted
+ * @param struck how often which process was killed or paused
+ * @param copies how many messages were sent twice
+ * @param allowed how many may have been
+ */
+public record Outcome(
+        Options options,
+        Duration acted,
+        Map<String, Integer> struck,
+        Map<Mishap.Kind, Integer> mishaps,
+        int updates,
+        int repeatedPresses,
+        Evidence evidence,
+        Latency quiet,
+        Latency chaos,
+        long copies,
+        long allowed,
+        List<Finding> findings) {
+    public Outcome {
+        findings = List.copyOf(findings);
+    }
+
+    /** How often anything was killed. */
+    public int kills() {
+        return struck.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("kill"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+}

@@ -1,0 +1,82 @@
+package operatordesk.chaos.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import operatordesk.chaos.Span;
+import operatordesk.chaos.plan.Blow;
+
+/** Strikes processes as planned. A process that is struck again while it is down is struck once it is up. */
+public final class Killer implements AutoCloseable {
+    private final Processes desk;
+    private final Span span;
+    private final Map<String, Integer> struck = new TreeMap<>();
+    private final Map<String, Lock> one;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Begins with the span. */
+    public Killer(Processes desk, List<Blow> blows, Span span) {
+        this.desk = desk;
+        this.span = span;
+        this.one = blows.stream()
+                .map(Blow::victim)
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> new ReentrantLock()));
+        blows.forEach(blow -> threads.execute(() -> strike(blow)));
+    }
+
+    private void strike(Blow blow) {
+        if (!span.passUntil(blow.at())) {
+            return;
+        }
+        Lock alone = Objects.requireNonNull(one.get(blow.victim()));
+        alone.lock();
+        try {
+            if (!span.isOver()) {
+                switch (blow.how()) {
+                    case KILL -> kill(blow);
+                    case PAUSE -> pause(blow);
+                }
+            }
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private void kill(Blow blow) {
+        Mortal victim = desk.named(blow.victim());
+        count("kill -9 " + victim.name());
+        victim.kill();
+        span.pass(blow.lasts());
+        victim.restart();
+    }
+
+    private void pause(Blow blow) {
+        Mortal victim = desk.named(blow.victim());
+        count("pause " + victim.name());
+        victim.pause();
+        span.pass(blow.lasts());
+        victim.resume();
+    }
+
+    private synchronized void count(String what) {
+        struck.merge(what, 1, Integer::sum);
+    }
+
+    /** How often what was struck. */
+    public synchronized Map<String, Integer> struck() {
+        return new TreeMap<>(struck);
+    }
+
+    /** Waits until every process that was struck is started again or goes on. Call it once the span is over. */
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,183 @@
+package operatordesk.chaos.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import operatordesk.chaos.Span;
+
+/** The whole desk beside Telegram: two databases, gateways, two conversation replicas and a storage service. */
+public final class Processes implements AutoCloseable {
+    private static final int REPLICAS = 2;
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final Engine postgres;
+    private final Engine redis;
+    private final List<Mortal> all = new ArrayList<>();
+
+    /**
+     * Where Telegram is, and for whom the desk works.
+     *
+     * @param telegram the sandbox's address
+     */
+    public record Office(URI telegram, String token, List<Long> operators) {}
+
+    private Processes(Path folder) {
+        postgres = Engine.postgres(folder.resolve("engines"));
+        all.add(postgres);
+        redis = Engine.redis(folder.resolve("engines"));
+        all.add(redis);
+    }
+
+    /**
+     * Starts everything and waits until it serves.
+     *
+     * @param root the project's root with the services' jars built
+     * @param folder for data and logs
+     */
+    public static Processes start(Path root, Path folder, int gateways, Office office) {
+        var desk = new Processes(folder);
+        try {
+            new Launcher(desk, root, folder, gateways, office).launch();
+            desk.awaitReady();
+            return desk;
+        } catch (RuntimeException e) {
+            desk.close();
+            throw e;
+        }
+    }
+
+    /** The names of all that can be struck. */
+    public static List<String> names(int gateways) {
+        List<String> names = new ArrayList<>(List.of("postgres", "redis", "storage"));
+        IntStream.rangeClosed(1, REPLICAS).forEach(number -> names.add("conversation-" + number));
+        IntStream.rangeClosed(1, gateways).forEach(number -> names.add("gateway-" + number));
+        return names;
+    }
+
+    private record Launcher(Processes desk, Path root, Path folder, int gateways, Office office) {
+        void launch() {
+            List<Integer> ports = freePorts(1 + REPLICAS + gateways);
+            List<Integer> left = new ArrayList<>(ports);
+            service(
+                    "storage",
+                    "storage-service",
+                    left.removeFirst(),
+                    ports,
+                    Map.of("POSTGRES_URL", desk.postgresUrl()));
+            for (int number = 1; number <= REPLICAS; number++) {
+                service("conversation-" + number, "conversation-service", left.removeFirst(), ports, conversation());
+            }
+            for (int number = 1; number <= gateways; number++) {
+                service("gateway-" + number, "gateway-service", left.removeFirst(), ports, gateway());
+            }
+        }
+
+        private Map<String, String> conversation() {
+            String operators = office.operators().stream().map(String::valueOf).collect(Collectors.joining(","));
+            return Map.of(
+                    "REDIS_URL",
+                    desk.redisUrl(),
+                    "OPERATOR_IDS",
+                    operators,
+                    "CATALOGUE_FILE",
+                    root.resolve("deploy/catalogue.yaml").toAbsolutePath().toString(),
+                    "DEFAULT_LANGUAGE",
+                    "ru");
+        }
+
+        private Map<String, String> gateway() {
+            return Map.of(
+                    "REDIS_URL",
+                    desk.redisUrl(),
+                    "BOT_TOKEN",
+                    office.token(),
+                    "TELEGRAM_API_URL",
+                    office.telegram().toString(),
+                    // The sandbox has no limits here, and people who wait for their turn would prove nothing.
+                    "TELEGRAM_MESSAGES_PER_SECOND",
+                    "1000",
+                    "TELEGRAM_CHAT_MESSAGES_PER_SECOND",
+                    "100");
+        }
+
+        private void service(
+                String name, String module, int port, List<Integer> members, Map<String, String> settings) {
+            Map<String, String> environment = new TreeMap<>(settings);
+            environment.put("CLUSTER_PORT", Integer.toString(port));
+            environment.put(
+                    "CLUSTER_MEMBERS",
+                    members.stream().map(member -> "127.0.0.1:" + member).collect(Collectors.joining(",")));
+            Path jar = root.resolve(module + "/target/" + module + ".jar").toAbsolutePath();
+            desk.all.add(new Service(name, jar, folder, environment));
+        }
+    }
+
+    /** Ports that were free a moment ago. */
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports =
+                    sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A secret: it holds the password. */
+    public String postgresUrl() {
+        return postgres.url();
+    }
+
+    /** Where Redis is. */
+    public String redisUrl() {
+        return redis.url();
+    }
+
+    /** The process of this name. */
+    public Mortal named(String name) {
+        return all.stream()
+                .filter(mortal -> mortal.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until every process serves. Throws {@link IllegalStateException} with the names of those that do not. */
+    public void awaitReady() {
+        var waiting = new Span();
+        long until = System.nanoTime() + LONGEST_START.toNanos();
+        while (!all.stream().allMatch(Mortal::isReady)) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("not ready in time: "
+                        + all.stream()
+                                .filter(mortal -> !mortal.isReady())
+                                .map(Mortal::name)
+                                .toList());
+            }
+            waiting.pass(GLANCE);
+        }
+    }
+
+    /** Ends everything, those first that need the others. */
+    @Override
+    public void close() {
+        all.reversed().forEach(Mortal::close);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the proof tool: its plan. */
+@NullMarked
+package operatordesk.chaos.plan;
+
+import org.jspecify.annotations.NullMarked;

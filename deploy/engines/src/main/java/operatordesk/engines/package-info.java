@@ -1,0 +1,5 @@
+/** A real PostgreSQL and a real Redis as child processes of this one, unpacked from Maven artifacts. */
+@NullMarked
+package operatordesk.engines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package operatordesk.sandbox.http;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Map;
+import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.telegram.Json;
+import org.jspecify.annotations.Nullable;
+
+/** What the people's and the ops side have in common: JSON out, {@code {"reason": ...}} for a refusal. */
+final class PageAnswers {
+    private static final int MOST_SECONDS = 60;
+
+    private PageAnswers() {}
+
+    static void send(RoutingContext context, int status, Object value) {
+        if (!context.response().closed()) {
+            context.response()
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", "application/json")
+                    .end(Json.bytes(value));
+        }
+    }
+
+    static void send(RoutingContext context, int status, Future<?> value) {
+        value.onSuccess(result -> send(context, status, (Object) result))
+                .onFailure(failure -> refuse(context, failure));
+    }
+
+    static void refuse(RoutingContext context, @Nullable Throwable failure) {
+        switch (failure) {
+            case Refusal refusal -> send(context, refusal.status(), reason(refusal));
+            case IllegalArgumentException malformed -> send(context, 400, reason(malformed));
+            case null, default -> send(context, 500, Map.of("reason", "the sandbox failed"));
+        }
+    }
+
+    private static Map<String, String> reason(Throwable failure) {
+        return Map.of("reason", String.valueOf(failure.getMessage()));
+    }
+
+    /** A number in the query; 0 where it is absent. */
+    static long number(RoutingContext context, String name) {
+        String text = context.request().getParam(name);
+        return text == null ? 0 : Long.parseLong(text);
+    }
+
+    /** The query's {@code wait} in seconds, at most a minute. */
+    static Duration wait(RoutingContext context) {
+        String text = context.request().getParam("wait");
+        double seconds = text == null ? 0 : Math.clamp(Double.parseDouble(text), 0.0, MOST_SECONDS);
+        return Duration.ofMillis((long) (seconds * 1000));
+    }
+}

@@ -1,0 +1,67 @@
+package operatordesk.sandbox.http;
+
+import java.util.List;
+import operatordesk.sandbox.model.FileLedger;
+import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.telegram.Content;
+import operatordesk.sandbox.telegram.User;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what people send out of what the people's side was asked. */
+final class PersonContents {
+    private static final int MOST_CAPTION = 1_024;
+
+    private final FileLedger files;
+
+    PersonContents(FileLedger files) {
+        this.files = files;
+    }
+
+    Content photo(Deeds.Photo deed) {
+        String key = Deeds.need(deed.key(), "key");
+        return new Content.Photo(
+                files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), caption(deed.caption()), null);
+    }
+
+    Content document(Deeds.Document deed) {
+        String key = deed.key() == null ? Deeds.need(deed.name(), "name or key") : deed.key();
+        return new Content.Document(
+                files.document(key, deed.name(), deed.mimeType(), deed.sizeOrUsual()), caption(deed.caption()), null);
+    }
+
+    Content sticker(Deeds.Sticker deed) {
+        return new Content.StickerSent(files.sticker(Deeds.need(deed.emoji(), "emoji")));
+    }
+
+    Content voice(Deeds.Voice deed) {
+        int seconds = Deeds.need(deed.duration(), "duration");
+        return new Content.VoiceSent(files.voice("voice of " + seconds, seconds));
+    }
+
+    static Content location(Deeds.Location deed) {
+        return new Content.LocationSent(new Content.Location(deed.latitude(), deed.longitude()));
+    }
+
+    static Content contact(Deeds.Contact deed, User sender) {
+        boolean own = Boolean.TRUE.equals(deed.own());
+        return new Content.ContactSent(new Content.Contact(
+                Deeds.need(deed.phoneNumber(), "phone_number"),
+                own ? sender.firstName() : Deeds.need(deed.firstName(), "first_name"),
+                own ? sender.lastName() : deed.lastName(),
+                own ? Long.valueOf(sender.id()) : deed.userId()));
+    }
+
+    static Content users(Deeds.Users deed) {
+        List<Content.SharedUser> users = Deeds.need(deed.userIds(), "user_ids").stream()
+                .map(Content.SharedUser::new)
+                .toList();
+        return new Content.UsersSent(new Content.UsersShared(deed.requestId(), users));
+    }
+
+    private static @Nullable String caption(@Nullable String caption) {
+        if (caption != null && caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
+            throw Refusal.malformed("a caption has at most 1024 characters");
+        }
+        return caption == null || caption.isEmpty() ? null : caption;
+    }
+}

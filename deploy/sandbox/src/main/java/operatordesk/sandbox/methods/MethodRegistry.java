@@ -1,0 +1,41 @@
+package operatordesk.sandbox.methods;
+
+import io.vertx.core.Vertx;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import operatordesk.sandbox.model.BotProfile;
+import operatordesk.sandbox.model.BotSide;
+import operatordesk.sandbox.model.World;
+
+/** All methods by their names, whose case does not matter. */
+public final class MethodRegistry {
+    private final Map<String, BotMethod> methods = new HashMap<>();
+    private final GetUpdates polling;
+
+    public MethodRegistry(Vertx vertx, World world) {
+        var profile = new BotProfile();
+        var bot = new BotSide(world);
+        polling = new GetUpdates(vertx, world, profile);
+        methods.put("getupdates", polling);
+        addAll(new AccountMethods(world, profile).methods());
+        addAll(new WebhookMethods(world, profile, polling).methods());
+        addAll(new SendMethods(world, bot).methods());
+        addAll(new EditMethods(bot).methods());
+    }
+
+    private void addAll(Map<String, BotMethod.AtOnce> group) {
+        group.forEach((name, method) -> methods.put(name, method.asMethod()));
+    }
+
+    /** The method of this name. */
+    public Optional<BotMethod> find(String name) {
+        return Optional.ofNullable(methods.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The polling, which has to be woken when something was queued. */
+    public GetUpdates polling() {
+        return polling;
+    }
+}

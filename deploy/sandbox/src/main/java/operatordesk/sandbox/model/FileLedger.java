@@ -1,0 +1,93 @@
+package operatordesk.sandbox.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import operatordesk.sandbox.telegram.Content.FileDocument;
+import operatordesk.sandbox.telegram.Content.PhotoSize;
+import operatordesk.sandbox.telegram.Content.Sticker;
+import operatordesk.sandbox.telegram.Content.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Every file that people or the bot sent: its metadata, no content. */
+public final class FileLedger {
+    private static final int[] PHOTO_SIDES = {90, 320, 800, 1280};
+    private static final int PIXELS_A_BYTE = 5;
+
+    private final long botId;
+    private final Map<String, StoredFile> files = new HashMap<>();
+    private long number;
+
+    FileLedger(long botId) {
+        this.botId = botId;
+    }
+
+    /** A photo in Telegram's sizes, the largest last; the same key gives the same unique ids and new file ids. */
+    public List<PhotoSize> photo(String key, int width, int height) {
+        int longest = Math.max(width, height);
+        List<PhotoSize> sizes = new ArrayList<>();
+        for (int side : PHOTO_SIDES) {
+            if (side <= longest || sizes.isEmpty()) {
+                sizes.add(photoSize(key, side, Math.min(1.0, (double) side / longest), width, height));
+            }
+        }
+        List<PhotoSize> all = List.copyOf(sizes);
+        all.forEach(size -> keep(new StoredFile.Photo(size, all)));
+        return all;
+    }
+
+    private PhotoSize photoSize(String key, int side, double scale, int width, int height) {
+        int scaledWidth = Math.max(1, (int) Math.round(width * scale));
+        int scaledHeight = Math.max(1, (int) Math.round(height * scale));
+        long bytes = 1 + (long) scaledWidth * scaledHeight / PIXELS_A_BYTE;
+        return new PhotoSize(
+                nextId(FileKind.PHOTO), FileIds.unique("photo " + side + " " + key), bytes, scaledWidth, scaledHeight);
+    }
+
+    /** A document; name and type as the sender's device gave them. */
+    public FileDocument document(String key, @Nullable String name, @Nullable String mimeType, long size) {
+        var document =
+                new FileDocument(name, mimeType, nextId(FileKind.DOCUMENT), FileIds.unique("document " + key), size);
+        keep(new StoredFile.Document(document));
+        return document;
+    }
+
+    /** A sticker that stands for an emoji. */
+    public Sticker sticker(String emoji) {
+        String unique = FileIds.unique("sticker " + emoji);
+        var sticker = new Sticker(nextId(FileKind.STICKER), unique, "regular", 512, 512, emoji, false);
+        keep(StoredFile.Other.of(sticker));
+        return sticker;
+    }
+
+    /** A voice message of so many seconds. */
+    public Voice voice(String key, int seconds) {
+        var voice = new Voice(nextId(FileKind.VOICE), FileIds.unique("voice " + key), seconds, "audio/ogg");
+        keep(StoredFile.Other.of(voice));
+        return voice;
+    }
+
+    /** The bot's file with this id; fails in Telegram's words for one that is damaged or another bot's. */
+    public StoredFile find(String fileId) {
+        StoredFile file = files.get(fileId);
+        if (file != null) {
+            return file;
+        }
+        throw FileIds.complaint(fileId);
+    }
+
+    /** The failure of using a file as what it is not. */
+    public static BotApiError wrongKind(StoredFile file, FileKind wanted) {
+        return BotApiError.badRequest("can't use file of type " + file.kind().title() + " as " + wanted.title());
+    }
+
+    private String nextId(FileKind kind) {
+        number++;
+        return FileIds.make(kind, botId, number);
+    }
+
+    private void keep(StoredFile file) {
+        files.put(file.fileId(), file);
+    }
+}

@@ -1,0 +1,84 @@
+package operatordesk.sandbox.model;
+
+import java.util.List;
+import operatordesk.sandbox.telegram.Content.FileDocument;
+import operatordesk.sandbox.telegram.Content.PhotoSize;
+import operatordesk.sandbox.telegram.Content.Sticker;
+import operatordesk.sandbox.telegram.Content.Voice;
+
+/** A file that this bot may send again by its id. */
+public sealed interface StoredFile {
+    /** What it is. */
+    FileKind kind();
+
+    /** The id for this bot. */
+    String fileId();
+
+    /** The id that is the same for the same content. */
+    String fileUniqueId();
+
+    /** In bytes. */
+    long fileSize();
+
+    /** Where it would be downloaded from; the sandbox keeps no content. */
+    default String path() {
+        return kind().folder() + "/" + fileUniqueId();
+    }
+
+    /** One size of a photo; whichever is sent again, all sizes come. */
+    record Photo(PhotoSize size, List<PhotoSize> all) implements StoredFile {
+        @Override
+        public FileKind kind() {
+            return FileKind.PHOTO;
+        }
+
+        @Override
+        public String fileId() {
+            return size.fileId();
+        }
+
+        @Override
+        public String fileUniqueId() {
+            return size.fileUniqueId();
+        }
+
+        @Override
+        public long fileSize() {
+            return size.fileSize();
+        }
+    }
+
+    /** A document. */
+    record Document(FileDocument document) implements StoredFile {
+        @Override
+        public FileKind kind() {
+            return FileKind.DOCUMENT;
+        }
+
+        @Override
+        public String fileId() {
+            return document.fileId();
+        }
+
+        @Override
+        public String fileUniqueId() {
+            return document.fileUniqueId();
+        }
+
+        @Override
+        public long fileSize() {
+            return document.fileSize();
+        }
+    }
+
+    /** A sticker or a voice message. */
+    record Other(FileKind kind, String fileId, String fileUniqueId, long fileSize) implements StoredFile {
+        static Other of(Sticker sticker) {
+            return new Other(FileKind.STICKER, sticker.fileId(), sticker.fileUniqueId(), 0);
+        }
+
+        static Other of(Voice voice) {
+            return new Other(FileKind.VOICE, voice.fileId(), voice.fileUniqueId(), 0);
+        }
+    }
+}

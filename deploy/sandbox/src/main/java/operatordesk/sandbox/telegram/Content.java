@@ -1,0 +1,75 @@
+package operatordesk.sandbox.telegram;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a message carries. Texts come without parse mode: a text and its entities. */
+public sealed interface Content {
+    /** A text of 1 to 4,096 characters. */
+    record Text(String text, @Nullable List<MessageEntity> entities) implements Content {}
+
+    /** A photo in several sizes, the last being the largest. */
+    record Photo(
+            List<PhotoSize> photo,
+            @Nullable String caption,
+            @Nullable List<MessageEntity> captionEntities) implements Content {}
+
+    /** A file as it is. */
+    record Document(
+            FileDocument document,
+            @Nullable String caption,
+            @Nullable List<MessageEntity> captionEntities) implements Content {}
+
+    /** A sticker. */
+    record StickerSent(Sticker sticker) implements Content {}
+
+    /** A voice message. */
+    record VoiceSent(Voice voice) implements Content {}
+
+    /** A place. */
+    record LocationSent(Location location) implements Content {}
+
+    /** A contact: somebody's, or the sender's own from a request-contact button. */
+    record ContactSent(Contact contact) implements Content {}
+
+    /** People picked with a request-users button. */
+    record UsersSent(UsersShared usersShared) implements Content {}
+
+    /** A part of a text with a meaning; offset and length count UTF-16 units. */
+    record MessageEntity(
+            String type,
+            int offset,
+            int length,
+            @Nullable String url,
+            @Nullable String language) {}
+
+    /** One size of a photo; sizes in pixels and bytes. */
+    record PhotoSize(String fileId, String fileUniqueId, long fileSize, int width, int height) {}
+
+    /** A file sent as it is, with the sender's name and type for it. */
+    record FileDocument(
+            @Nullable String fileName, @Nullable String mimeType, String fileId, String fileUniqueId, long fileSize) {}
+
+    /** A sticker's file. */
+    record Sticker(
+            String fileId, String fileUniqueId, String type, int width, int height, String emoji, boolean isAnimated) {}
+
+    /** A voice message's file; the duration in seconds. */
+    record Voice(String fileId, String fileUniqueId, int duration, String mimeType) {}
+
+    /** A place in degrees. */
+    record Location(double latitude, double longitude) {}
+
+    /** A contact card. */
+    record Contact(
+            String phoneNumber,
+            String firstName,
+            @Nullable String lastName,
+            @Nullable Long userId) {}
+
+    /** The answer to a request-users button. */
+    record UsersShared(int requestId, List<SharedUser> users) {}
+
+    /** One of the people picked. */
+    record SharedUser(long userId) {}
+}

@@ -1,0 +1,5 @@
+/** The sandbox over real HTTP. */
+@NullMarked
+package operatordesk.sandbox;
+
+import org.jspecify.annotations.NullMarked;

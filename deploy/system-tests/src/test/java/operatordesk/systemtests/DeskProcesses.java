@@ -1,0 +1,182 @@
+package operatordesk.systemtests;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import operatordesk.sandbox.SandboxOptions;
+import operatordesk.sandbox.SandboxServer;
+import operatordesk.sandbox.client.SandboxClient;
+
+/** The desk as it runs in an office: gateways, two conversation replicas and a storage service, each a process of its own. */
+final class DeskProcesses implements AutoCloseable {
+    static final long OPERATOR = 7_000_001;
+    static final long ENGLISH_OPERATOR = 4_503_599_627_370_001L;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Path folder;
+    private final Engines engines;
+    private final SandboxServer sandbox;
+    private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
+    private final Map<String, JavaProcess> processes = new HashMap<>();
+
+    private DeskProcesses(Path folder, Path catalogue, int gateways) {
+        this.folder = folder;
+        engines = new Engines(folder.resolve("engines"));
+        sandbox = SandboxServer.start(vertx, SandboxOptions.onLoopback()).await();
+        IntStream.rangeClosed(1, gateways).forEach(n -> environments.put("gateway-" + n, gateway()));
+        environments.put("conversation-1", conversation(catalogue));
+        environments.put("conversation-2", conversation(catalogue));
+        environments.put("storage-1", new HashMap<>(Map.of("POSTGRES_URL", engines.postgresUrl())));
+        joinAll();
+    }
+
+    /** Starts everything and waits until all processes are ready. */
+    static DeskProcesses start(Path folder, Path catalogue) {
+        return start(folder, catalogue, 1);
+    }
+
+    static DeskProcesses start(Path folder, Path catalogue, int gateways) {
+        var desk = new DeskProcesses(folder, catalogue, gateways);
+        desk.environments.keySet().forEach(desk::begin);
+        desk.processes.values().forEach(process -> process.awaitOutput(" is ready"));
+        return desk;
+    }
+
+    /** Telegram's limits on sending are tried elsewhere; here people would wait for them. */
+    private Map<String, String> gateway() {
+        return new HashMap<>(Map.of(
+                "BOT_TOKEN", sandbox.token(),
+                "TELEGRAM_API_URL", sandbox.url().toString(),
+                "REDIS_URL", engines.redisUrl(),
+                "TELEGRAM_MESSAGES_PER_SECOND", "1000",
+                "TELEGRAM_CHAT_MESSAGES_PER_SECOND", "100"));
+    }
+
+    private Map<String, String> conversation(Path catalogue) {
+        return new HashMap<>(Map.of(
+                "REDIS_URL",
+                engines.redisUrl(),
+                "OPERATOR_IDS",
+                OPERATOR + ", " + ENGLISH_OPERATOR,
+                "CATALOGUE_FILE",
+                catalogue.toString(),
+                "TIME_ZONE",
+                "Europe/Moscow"));
+    }
+
+    /** Gives every process a port of its own and the addresses of all. */
+    private void joinAll() {
+        List<ServerSocket> sockets =
+                environments.keySet().stream().map(name -> listen()).toList();
+        List<String> ports = sockets.stream()
+                .map(socket -> Integer.toString(socket.getLocalPort()))
+                .toList();
+        sockets.forEach(DeskProcesses::close);
+        String members = ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
+        var port = ports.iterator();
+        environments.values().forEach(environment -> {
+            environment.put("CLUSTER_PORT", port.next());
+            environment.put("CLUSTER_MEMBERS", members);
+        });
+    }
+
+    private static ServerSocket listen() {
+        try {
+            return new ServerSocket(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JavaProcess begin(String name) {
+        String service = name.substring(0, name.indexOf('-')) + "-service";
+        var process = JavaProcess.start(
+                name, service + "/target/" + service + ".jar", folder, Objects.requireNonNull(environments.get(name)));
+        processes.put(name, process);
+        return process;
+    }
+
+    /** Starts a process that was ended, and waits until it is ready. */
+    void start(String name) {
+        begin(name).awaitOutput(" is ready");
+    }
+
+    /** Ends a process as kill -9 does. */
+    void kill(String name) throws InterruptedException {
+        process(name).kill();
+    }
+
+    /** Ends a process in good order, within the time that it has, and starts it anew. */
+    void restart(String name) {
+        process(name).close();
+        start(name);
+    }
+
+    private JavaProcess process(String name) {
+        return Objects.requireNonNull(processes.get(name), name);
+    }
+
+    Engines engines() {
+        return engines;
+    }
+
+    void emptyRedis() {
+        engines.emptyRedis(vertx);
+    }
+
+    SandboxClient people() {
+        return new SandboxClient(sandbox.url());
+    }
+
+    Rows rows() {
+        return new Rows(engines.postgresUrl());
+    }
+
+    /** Everything that all processes have printed. */
+    String output() {
+        return processes.values().stream().map(JavaProcess::output).collect(Collectors.joining("\n"));
+    }
+
+    /** What no output may contain. */
+    List<String> secrets() {
+        String password = engines.postgresUrl().replaceAll(".*://[^:]*:([^@]*)@.*", "$1");
+        return List.of(
+                sandbox.token(), sandbox.token().substring(sandbox.token().indexOf(':') + 1), password);
+    }
+
+    @Override
+    public void close() {
+        environments.keySet().forEach(name -> process(name).close());
+        sandbox.close().await();
+        vertx.close().await();
+        engines.close();
+    }
+
+    /** The project's own catalogue with one more kind, as an owner would add it. */
+    static Path catalogueWith(Path folder, String kind) {
+        try {
+            Path file = folder.resolve("catalogue.yaml");
+            return Files.writeString(file, Files.readString(Path.of("../catalogue.yaml")) + "\n" + kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

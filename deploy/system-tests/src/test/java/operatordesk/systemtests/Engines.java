@@ -1,0 +1,69 @@
+package operatordesk.systemtests;
+
+import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
+import java.nio.file.Path;
+import operatordesk.engines.PostgresEngine;
+import operatordesk.engines.RedisEngine;
+
+/** The databases of a desk under test, which can be killed and come back where they were. */
+final class Engines implements AutoCloseable {
+    private final Path folder;
+    private PostgresEngine postgres;
+    private RedisEngine redis;
+
+    Engines(Path folder) {
+        this.folder = folder;
+        postgres = PostgresEngine.start(folder);
+        redis = RedisEngine.start(folder);
+    }
+
+    String postgresUrl() {
+        return postgres.url();
+    }
+
+    String redisUrl() {
+        return redis.url();
+    }
+
+    /** Kills PostgreSQL as kill -9 does. */
+    void killPostgres() {
+        kill(postgres.pid());
+        postgres.close();
+    }
+
+    void startPostgres() {
+        postgres = PostgresEngine.start(folder, postgres.port());
+    }
+
+    /** Kills Redis as kill -9 does. */
+    void killRedis() {
+        kill(redis.pid());
+        redis.close();
+    }
+
+    void startRedis() {
+        redis = RedisEngine.start(folder, redis.port());
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** What somebody does who types FLUSHALL into the wrong window. */
+    void emptyRedis(Vertx vertx) {
+        Redis client = Redis.createClient(vertx, redis.url());
+        client.send(Request.cmd(Command.FLUSHALL)).await();
+        client.close().await();
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        postgres.close();
+    }
+}

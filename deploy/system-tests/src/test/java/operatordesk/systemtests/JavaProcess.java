@@ -1,0 +1,109 @@
+package operatordesk.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A process of its own that runs one of the desk's jars; its output goes to a file. */
+final class JavaProcess implements AutoCloseable {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final String name;
+    private final Path log;
+    private final Process process;
+
+    private JavaProcess(String name, Path log, Process process) {
+        this.name = name;
+        this.log = log;
+        this.process = process;
+    }
+
+    /**
+     * Starts a jar.
+     *
+     * @param jar its path from the project's root
+     * @param environment the whole environment of the process
+     */
+    static JavaProcess start(String name, String jar, Path logs, Map<String, String> environment) {
+        return start(name, jar, logs, environment, ROOT);
+    }
+
+    /** Starts a jar in a working directory of its own. */
+    static JavaProcess start(String name, String jar, Path logs, Map<String, String> environment, Path directory) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                ROOT.resolve(jar).toString()));
+        Path log = logs.resolve(name + ".log");
+        var builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        try {
+            return new JavaProcess(name, log, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the process has said so; fails with its output when it ends or takes too long. */
+    JavaProcess awaitOutput(String words) {
+        Awaitility.await(name + " says '" + words + "'")
+                .atMost(LONGEST_START)
+                .failFast(() -> assertThat(process.isAlive()).as(output()).isTrue())
+                .until(() -> output().contains(words));
+        return this;
+    }
+
+    /** All that it has printed. */
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The exit code of a process that ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError(name + " did not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Ends it as kill -9 does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it with SIGTERM; fails when it takes longer than it may. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            awaitEnd();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package operatordesk.systemtests;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is in PostgreSQL, read from outside. */
+final class Rows {
+    private final URI url;
+
+    Rows(String url) {
+        this.url = URI.create(url);
+    }
+
+    /** The first column of a query about one client, as text. */
+    List<String> of(long clientId, String query) {
+        String[] account = url.getUserInfo().split(":", 2);
+        String jdbc = "jdbc:postgresql://" + url.getHost() + ":" + url.getPort() + url.getPath();
+        try (Connection connection = DriverManager.getConnection(jdbc, account[0], account[1]);
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, clientId);
+            return column(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> column(PreparedStatement statement) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+package operatordesk.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.MessageConsumer;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import operatordesk.contracts.Addresses;
+import operatordesk.contracts.bus.Bus;
+import operatordesk.gateway.lease.Lease;
+import operatordesk.gateway.pace.Pacing;
+import operatordesk.gateway.shows.ShowHandler;
+import operatordesk.gateway.telegram.BotApi;
+import operatordesk.gateway.updates.ChatLanes;
+import operatordesk.gateway.updates.EventSender;
+import operatordesk.gateway.updates.Intake;
+import operatordesk.gateway.updates.KeptChecks;
+import operatordesk.gateway.updates.Poller;
+import operatordesk.gateway.updates.PressAnswerer;
+import operatordesk.gateway.updates.Sorting;
+import operatordesk.gateway.updates.UpdateTranslator;
+
+/** All that a gateway does under one lease: it polls, and it serves shows. Nothing of it outlives the lease. */
+final class Leading {
+    private final Bus bus;
+    private final BotApi api;
+    private final Poller poller;
+    private final ShowHandler shows;
+    private Future<MessageConsumer<Buffer>> consumer = Future.failedFuture("not begun");
+    private boolean ended;
+
+    /** @param stale called with the words when the conversation service knows of a newer leader */
+    Leading(Vertx vertx, GatewaySettings settings, GatewayHealth health, Lease lease, Consumer<String> stale) {
+        Pacing pacing = settings.pacing();
+        this.bus = new Bus(vertx);
+        this.api = new BotApi(vertx, settings.server(), pacing, lease::holds);
+        var lanes = new ChatLanes();
+        var sender = new EventSender(vertx, bus, pacing, health.events(), lanes::isFull, stale);
+        var kept = new KeptChecks(vertx, bus, pacing, health.events(), lanes);
+        var sorting = new Sorting(new UpdateTranslator(InstantSource.system(), lease.epoch()));
+        var intake = new Intake(sorting, lanes, sender, kept, new PressAnswerer(api));
+        var polls = new BotApi(vertx, settings.server(), pacing, lease::holds);
+        this.poller = new Poller(vertx, polls, intake, health.telegram(), pacing, settings.pollTimeoutSeconds());
+        this.shows = new ShowHandler(vertx, api, health.telegram(), settings.limits(), pacing);
+    }
+
+    /** Completes once shows are served; the polling begins then. */
+    Future<Void> begin() {
+        consumer = bus.serve(Addresses.SHOWS, shows::show);
+        return consumer.onSuccess(served -> poll()).mapEmpty();
+    }
+
+    private void poll() {
+        if (!ended) {
+            poller.start();
+        }
+    }
+
+    /** Ends in order: nothing new, then what is under way, then the confirmation of what is kept. */
+    Future<Void> finish() {
+        ended = true;
+        return Future.join(poller.finish(api), endShows()).mapEmpty();
+    }
+
+    /** Ends at once. What is in flight to Telegram still gets its answer. */
+    void drop() {
+        ended = true;
+        poller.drop();
+        endShows().onComplete(over -> api.close());
+    }
+
+    private Future<Void> endShows() {
+        Future<Void> finished = shows.finish();
+        return consumer.compose(MessageConsumer::unregister).otherwiseEmpty().compose(gone -> finished);
+    }
+}

@@ -1,0 +1,67 @@
+package operatordesk.gateway.shows;
+
+import java.util.List;
+import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Screen;
+import operatordesk.contracts.shows.Show;
+import operatordesk.gateway.telegram.BotMethod.EditMessageText;
+import operatordesk.gateway.telegram.BotMethod.Send;
+import operatordesk.gateway.telegram.BotMethod.SendDocument;
+import operatordesk.gateway.telegram.BotMethod.SendMessage;
+import operatordesk.gateway.telegram.BotMethod.SendPhoto;
+import operatordesk.gateway.telegram.InlineKeyboardMarkup;
+import operatordesk.gateway.telegram.LinkPreviewOptions;
+import operatordesk.gateway.telegram.ReplyParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The call that shows a screen. Never with a parse mode: a text is shown as it is. */
+final class ShowCalls {
+    private ShowCalls() {}
+
+    static Send of(Show show) {
+        return switch (show.screen()) {
+            case Screen.Text text ->
+                new SendMessage(
+                        show.chatId(),
+                        text.text(),
+                        LinkPreviewOptions.NONE,
+                        reply(text.replyTo()),
+                        keyboard(text.buttons()));
+            case Screen.File file -> file(show.chatId(), file);
+            case Screen.Edit edit ->
+                new EditMessageText(
+                        show.chatId(),
+                        edit.messageId(),
+                        edit.text(),
+                        LinkPreviewOptions.NONE,
+                        keyboard(edit.buttons()));
+        };
+    }
+
+    private static Send file(long chatId, Screen.File screen) {
+        String caption = screen.caption().isEmpty() ? null : screen.caption();
+        var reply = reply(screen.replyTo());
+        var keyboard = keyboard(screen.buttons());
+        return switch (screen.file()) {
+            case SentFile.Photo photo -> new SendPhoto(chatId, photo.fileId(), caption, reply, keyboard);
+            case SentFile.Document document -> new SendDocument(chatId, document.fileId(), caption, reply, keyboard);
+        };
+    }
+
+    private static @Nullable ReplyParameters reply(@Nullable Long messageId) {
+        return messageId == null ? null : new ReplyParameters(messageId, true);
+    }
+
+    private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
+        return rows.isEmpty()
+                ? null
+                : new InlineKeyboardMarkup(rows.stream().map(ShowCalls::keys).toList());
+    }
+
+    private static List<InlineKeyboardMarkup.Key> keys(List<Button> row) {
+        return row.stream()
+                .map(button -> new InlineKeyboardMarkup.Key(button.label(), button.data()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package operatordesk.gateway.telegram;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.ext.web.client.HttpRequest;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.ext.web.client.impl.ClientPhase;
+import io.vertx.ext.web.client.impl.HttpContext;
+import io.vertx.ext.web.client.impl.WebClientInternal;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLException;
+import operatordesk.gateway.pace.Pacing;
+import operatordesk.gateway.telegram.BotApiFailure.NotLeading;
+import operatordesk.gateway.telegram.BotApiFailure.Unanswered;
+import operatordesk.gateway.telegram.BotApiFailure.Unreached;
+
+/** Calls the Bot API over kept connections, and tells a call that was surely not delivered from one of which nobody knows. */
+public final class BotApi {
+    private static final int MOST_CONNECTIONS = 64;
+
+    /** Below the minute or so after which servers close an idle connection, so that none is used in that very moment. */
+    private static final int IDLE_CONNECTION_SECONDS = 30;
+
+    private final WebClient client;
+    private final BooleanSupplier leading;
+    private final BotServer server;
+    private final Pacing pacing;
+    private final Answers answers;
+
+    /** @param leading whether this gateway may call at this instant; asked last before a call is written */
+    public BotApi(Vertx vertx, BotServer server, Pacing pacing, BooleanSupplier leading) {
+        var options = new WebClientOptions()
+                .setUserAgentEnabled(false)
+                .setConnectTimeout((int) pacing.connecting().toMillis())
+                .setKeepAliveTimeout(IDLE_CONNECTION_SECONDS);
+        this.client = WebClient.create(vertx, options, new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
+        this.leading = leading;
+        ((WebClientInternal) client).addInterceptor(this::check);
+        this.server = server;
+        this.pacing = pacing;
+        this.answers = new Answers(server.token());
+    }
+
+    /** Calls a method. Fails with {@link BotApiFailure} and nothing else. */
+    public <R> Future<R> call(BotMethod<R> method) {
+        return Future.succeededFuture(method).map(TelegramJson::bytes).compose(parameters -> post(method, parameters));
+    }
+
+    /** Ends all connections; calls under way fail with {@link Unanswered}. */
+    public void close() {
+        client.close();
+    }
+
+    /** Runs when the connection is there, because waiting for one can take longer than the lease lasts. */
+    private void check(HttpContext<?> call) {
+        if (call.phase() == ClientPhase.SEND_REQUEST && !leading.getAsBoolean()) {
+            call.clientRequest().exceptionHandler(reset -> {}).reset();
+            call.fail(new NotLeading());
+        } else {
+            call.next();
+        }
+    }
+
+    private <R> Future<R> post(BotMethod<R> method, Buffer parameters) {
+        if (!leading.getAsBoolean()) {
+            return Future.failedFuture(new NotLeading());
+        }
+        return Future.succeededFuture(parameters)
+                .compose(request(method)::sendBuffer)
+                .map(response -> answers.read(
+                        response.statusCode(), response.getHeader("Retry-After"), body(response), method.result()))
+                .recover(failure -> Future.failedFuture(told(failure)));
+    }
+
+    private HttpRequest<Buffer> request(BotMethod<?> method) {
+        return client.postAbs(server.place(method.method()))
+                .putHeader("Content-Type", "application/json")
+                .connectTimeout(pacing.connecting().toMillis())
+                .idleTimeout(patience(method).toMillis());
+    }
+
+    private static Buffer body(HttpResponse<Buffer> response) {
+        return response.body() == null ? Buffer.buffer() : response.body();
+    }
+
+    /** Only a connection that was never had says that the call was surely not delivered. */
+    private static BotApiFailure told(Throwable failure) {
+        return switch (failure) {
+            case BotApiFailure told -> told;
+            case ConnectException refused -> new Unreached(kind(refused));
+            case UnknownHostException unknown -> new Unreached(kind(unknown));
+            case SSLException untrusted -> new Unreached(kind(untrusted));
+            case IllegalStateException closed -> new Unreached("the client is closed");
+            default -> new Unanswered(kind(failure));
+        };
+    }
+
+    private Duration patience(BotMethod<?> method) {
+        return method instanceof BotMethod.GetUpdates poll
+                ? Duration.ofSeconds(poll.timeout()).plus(pacing.pollMargin())
+                : pacing.answering();
+    }
+
+    /** The exception's kind alone: its text names the URL, and with it the token. */
+    private static String kind(Throwable failure) {
+        return failure.getClass().getSimpleName();
+    }
+}

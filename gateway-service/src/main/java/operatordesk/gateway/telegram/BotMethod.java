@@ -1,0 +1,163 @@
+package operatordesk.gateway.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of the Bot API with its parameters; an absent one is null and is not sent.
+ *
+ * @param <R> what Telegram answers
+ */
+public sealed interface BotMethod<R> {
+    /** Telegram's name of the method. */
+    String method();
+
+    Class<R> result();
+
+    /** A method that answers only that it was done. */
+    sealed interface Act extends BotMethod<Boolean> {
+        @Override
+        default Class<Boolean> result() {
+            return Boolean.class;
+        }
+    }
+
+    /** A method that leaves a message in a chat. */
+    sealed interface Send extends BotMethod<SentMessage> {
+        @Override
+        default Class<SentMessage> result() {
+            return SentMessage.class;
+        }
+    }
+
+    /** Who the bot is; the way to learn whether the token is good. */
+    record GetMe() implements BotMethod<User> {
+        @Override
+        public String method() {
+            return "getMe";
+        }
+
+        @Override
+        public Class<User> result() {
+            return User.class;
+        }
+    }
+
+    /**
+     * The updates from the offset on, and the confirmation of all below it. The result is kept as a tree, so that one update
+     * that cannot be read does not spoil the others.
+     *
+     * @param offset 0 for the first unconfirmed one
+     * @param limit 1 to 100
+     * @param timeout in seconds, 0 to 50
+     * @param allowedUpdates remembered by Telegram; empty would mean its own choice
+     */
+    record GetUpdates(long offset, int limit, int timeout, List<String> allowedUpdates) implements BotMethod<JsonNode> {
+        public GetUpdates {
+            allowedUpdates = List.copyOf(allowedUpdates);
+        }
+
+        @Override
+        public String method() {
+            return "getUpdates";
+        }
+
+        @Override
+        public Class<JsonNode> result() {
+            return JsonNode.class;
+        }
+    }
+
+    /** Ends a webhook, which would keep every poll from being answered. */
+    record DeleteWebhook(boolean dropPendingUpdates) implements Act {
+        @Override
+        public String method() {
+            return "deleteWebhook";
+        }
+    }
+
+    /**
+     * The commands that Telegram's menu offers.
+     *
+     * @param languageCode ISO 639-1; absent for everybody whose language has no list of its own
+     */
+    record SetMyCommands(
+            List<BotCommand> commands, @Nullable String languageCode) implements Act {
+        public SetMyCommands {
+            commands = List.copyOf(commands);
+        }
+
+        @Override
+        public String method() {
+            return "setMyCommands";
+        }
+    }
+
+    /** Stops the spinner on a pressed button. Text of up to 200 characters. */
+    record AnswerCallbackQuery(
+            String callbackQueryId,
+            @Nullable String text,
+            @Nullable Boolean showAlert) implements Act {
+        @Override
+        public String method() {
+            return "answerCallbackQuery";
+        }
+    }
+
+    /** A text of 1 to 4,096 characters. */
+    record SendMessage(
+            long chatId,
+            String text,
+            LinkPreviewOptions linkPreviewOptions,
+            @Nullable ReplyParameters replyParameters,
+            @Nullable InlineKeyboardMarkup replyMarkup)
+            implements Send {
+        @Override
+        public String method() {
+            return "sendMessage";
+        }
+    }
+
+    /** A photo by its {@code file_id}. */
+    record SendPhoto(
+            long chatId,
+            String photo,
+            @Nullable String caption,
+            @Nullable ReplyParameters replyParameters,
+            @Nullable InlineKeyboardMarkup replyMarkup)
+            implements Send {
+        @Override
+        public String method() {
+            return "sendPhoto";
+        }
+    }
+
+    /** A document by its {@code file_id}. */
+    record SendDocument(
+            long chatId,
+            String document,
+            @Nullable String caption,
+            @Nullable ReplyParameters replyParameters,
+            @Nullable InlineKeyboardMarkup replyMarkup)
+            implements Send {
+        @Override
+        public String method() {
+            return "sendDocument";
+        }
+    }
+
+    /** New text in a message of the bot's own; absent markup takes its buttons away. */
+    record EditMessageText(
+            long chatId,
+            long messageId,
+            String text,
+            LinkPreviewOptions linkPreviewOptions,
+            @Nullable InlineKeyboardMarkup replyMarkup)
+            implements Send {
+        @Override
+        public String method() {
+            return "editMessageText";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package operatordesk.gateway.telegram;
+
+import java.net.URI;
+
+/**
+ * A Bot API server and who we are to it.
+ *
+ * @param url {@code http} or {@code https}, a host, perhaps a path; slashes at the end are taken off. Anything else
+ *     throws {@link IllegalArgumentException}
+ */
+public record BotServer(URI url, BotToken token) {
+    public BotServer {
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+        if (!web || url.getHost() == null || !plain) {
+            throw new IllegalArgumentException("no URL of a Bot API server");
+        }
+        url = URI.create(url.toString().replaceAll("/+$", ""));
+    }
+
+    /** Where a method is called. It contains the token: never print it. */
+    String place(String method) {
+        return url + "/bot" + token.value() + "/" + method;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.lease;
+
+import org.jspecify.annotations.NullMarked;

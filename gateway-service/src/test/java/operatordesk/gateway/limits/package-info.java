@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

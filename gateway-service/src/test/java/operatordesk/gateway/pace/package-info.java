@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.pace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway;
+
+import org.jspecify.annotations.NullMarked;

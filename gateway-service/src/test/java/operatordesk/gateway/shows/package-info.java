@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.shows;
+
+import org.jspecify.annotations.NullMarked;

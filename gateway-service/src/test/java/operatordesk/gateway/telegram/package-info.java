@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.telegram;
+
+import org.jspecify.annotations.NullMarked;

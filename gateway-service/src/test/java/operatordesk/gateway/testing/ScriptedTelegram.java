@@ -1,0 +1,133 @@
+package operatordesk.gateway.testing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import operatordesk.gateway.telegram.BotServer;
+import operatordesk.gateway.telegram.BotToken;
+
+/**
+ * A Bot API server on loopback. A method plays the replies queued for it, one a request; without one, {@code getUpdates} keeps
+ * a queue as Telegram does and the others succeed.
+ */
+public final class ScriptedTelegram implements AutoCloseable {
+    public static final String TOKEN = "7000000001:PLANTED-secret_of_the_bot";
+
+    /** A request as it came: its method, its parameters, and when. */
+    public record Asked(String method, JsonObject parameters, long nanoTime) {}
+
+    private final Map<String, Queue<Reply>> script = new HashMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final Set<Object> connections = new HashSet<>();
+    private final UpdateQueue updates;
+    private final HttpServer server;
+    private long messageIds = 9_000;
+
+    public ScriptedTelegram(Vertx vertx) {
+        updates = new UpdateQueue(vertx);
+        server = vertx.createHttpServer()
+                .connectionHandler(connection -> note(connection))
+                .requestHandler(request -> request.body().onSuccess(body -> handle(request, body.toString())))
+                .listen(0, "127.0.0.1")
+                .await();
+    }
+
+    public BotServer server() {
+        return new BotServer(URI.create("http://127.0.0.1:" + server.actualPort()), new BotToken(TOKEN));
+    }
+
+    /** Queues replies for a method. */
+    public synchronized void next(String method, Reply... replies) {
+        script.computeIfAbsent(method, none -> new ArrayDeque<>()).addAll(List.of(replies));
+    }
+
+    /** Puts an update into Telegram's queue. */
+    public void deliver(JsonObject update) {
+        updates.add(update);
+    }
+
+    /** The ids that Telegram still keeps. */
+    public List<Long> unconfirmed() {
+        return updates.ids();
+    }
+
+    public synchronized List<Asked> asked(String method) {
+        return asked.stream().filter(each -> each.method().equals(method)).toList();
+    }
+
+    /** How many connections were ever made. */
+    public synchronized int connections() {
+        return connections.size();
+    }
+
+    @Override
+    public void close() {
+        server.close().await();
+    }
+
+    private synchronized void note(Object connection) {
+        connections.add(connection);
+    }
+
+    private synchronized void handle(HttpServerRequest request, String body) {
+        String method = request.path().substring(request.path().lastIndexOf('/') + 1);
+        JsonObject parameters = new JsonObject(body);
+        asked.add(new Asked(method, parameters, System.nanoTime()));
+        Reply scripted = script.getOrDefault(method, new ArrayDeque<>()).poll();
+        if (!request.path().equals("/bot" + TOKEN + "/" + method)) {
+            play(request, Reply.error(404, "Not Found"));
+        } else if (scripted != null) {
+            play(request, scripted);
+        } else if (method.equals("getUpdates")) {
+            updates.answer(request, parameters);
+        } else {
+            play(request, Reply.ok(usual(method)));
+        }
+    }
+
+    private Object usual(String method) {
+        return switch (method) {
+            case "getMe" ->
+                new JsonObject()
+                        .put("id", 7000000001L)
+                        .put("is_bot", true)
+                        .put("first_name", "Desk")
+                        .put("username", "desk_bot");
+            case "sendMessage", "sendPhoto", "sendDocument" -> new JsonObject().put("message_id", ++messageIds);
+            case "editMessageText" -> new JsonObject().put("message_id", messageIds);
+            default -> true;
+        };
+    }
+
+    static void play(HttpServerRequest request, Reply reply) {
+        var response = request.response();
+        switch (reply) {
+            case Reply.Answer answer -> {
+                response.setStatusCode(answer.status()).putHeader("Content-Type", answer.type());
+                answer.headers().forEach(response::putHeader);
+                response.end(answer.body());
+            }
+            case Reply.Cut cut -> request.connection().close();
+            case Reply.CutMidway cut ->
+                response.putHeader("Content-Length", "500")
+                        .write("{\"ok\":true,\"resu")
+                        .onSuccess(written -> request.connection().close());
+            case Reply.Silence silence -> {}
+            case Reply.Delayed delayed -> later(request, delayed);
+        }
+    }
+
+    private static void later(HttpServerRequest request, Reply.Delayed delayed) {
+        Vertx.currentContext().owner().setTimer(delayed.millis(), timer -> play(request, delayed.reply()));
+    }
+}

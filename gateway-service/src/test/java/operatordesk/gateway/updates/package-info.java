@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.updates;
+
+import org.jspecify.annotations.NullMarked;

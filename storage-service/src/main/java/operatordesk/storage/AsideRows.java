@@ -1,0 +1,28 @@
+package operatordesk.storage;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import operatordesk.contracts.stores.Row;
+
+/** What was put aside. */
+final class AsideRows {
+    private static final String INSERT = """
+            insert into asides (id, reason, content, at)
+            values ($1, $2, $3, $4)
+            on conflict (id) do nothing
+            """;
+
+    private AsideRows() {}
+
+    static Future<Void> keep(SqlClient client, List<Row.Aside> rows) {
+        return client.preparedQuery(INSERT)
+                .executeBatch(rows.stream().map(AsideRows::tuple).toList())
+                .mapEmpty();
+    }
+
+    private static Tuple tuple(Row.Aside row) {
+        return Tuple.of(row.id().value(), row.reason(), row.content(), Times.of(row.at()));
+    }
+}

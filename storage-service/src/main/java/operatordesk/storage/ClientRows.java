@@ -1,0 +1,40 @@
+package operatordesk.storage;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.stores.Row;
+
+/** Sights of clients. Of two in the same second, Telegram's smallest step of time, the later stored one wins. */
+final class ClientRows {
+    private static final String UPSERT = """
+            insert into clients (id, first_name, last_name, username, language, reachable, since, active_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $7)
+            on conflict (id) do update
+            set first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
+                language = excluded.language, reachable = excluded.reachable, active_at = excluded.active_at
+            where clients.active_at <= excluded.active_at
+            """;
+
+    private ClientRows() {}
+
+    static Future<Void> keep(SqlClient client, List<Row.Client> rows) {
+        return client.preparedQuery(UPSERT)
+                .executeBatch(rows.stream().map(ClientRows::tuple).toList())
+                .mapEmpty();
+    }
+
+    private static Tuple tuple(Row.Client row) {
+        Person person = row.person();
+        return Tuple.of(
+                person.id(),
+                person.firstName(),
+                person.lastName(),
+                person.username(),
+                row.language(),
+                row.reachable(),
+                Times.of(row.at()));
+    }
+}

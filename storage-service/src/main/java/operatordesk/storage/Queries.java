@@ -1,0 +1,110 @@
+package operatordesk.storage;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.Query;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+
+/** Answers questions. Each is one statement, so that what it answers was true at one moment. */
+final class Queries {
+    private static final int MOST = 50;
+
+    private static final String FIRST_PAGE = "select * from clients order by active_at desc, id desc limit $1";
+
+    private static final String LATER_PAGE = """
+            select * from clients where (active_at, id) < ($2, $3)
+            order by active_at desc, id desc limit $1
+            """;
+
+    /** Starts from the asked id, so that there is a row even for what the outer joins do not find. */
+    private static final String CARD = """
+            select c.*, r.id as request_id, r.kind, r.status, r.asked_at
+            from (select $1::bigint as id) asked
+            left join clients c on c.id = asked.id
+            left join lateral (
+                select * from requests where client_id = asked.id
+                order by generation desc, asked_at desc, id desc limit $2
+            ) r on true
+            order by r.generation desc, r.asked_at desc, r.id desc
+            """;
+
+    private static final String STANDING = """
+            select c.*, r.id as request_id, r.generation, r.operator_id, r.kind, r.definition, r.status, r.asked_at,
+                a.step, a.page, a.text, a.message_id,
+                p.form, p.file_id, p.file_unique_id, p.width, p.height, p.size, p.mime_type, p.name
+            from (select $1::bigint as id) asked
+            left join clients c on c.id = asked.id
+            left join lateral (
+                select * from requests where client_id = asked.id
+                order by generation desc, asked_at desc, id desc limit 1
+            ) r on true
+            left join answers a on a.request_id = r.id and not a.late
+            left join photos p on p.id = a.id
+            order by a.arrival
+            """;
+
+    private final Postgres postgres;
+
+    Queries(Postgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Fails with {@code UNAVAILABLE} while PostgreSQL is away, with {@code REFUSED} for what is out of its range. */
+    Future<QueryAnswer> answer(Query query) {
+        return switch (query) {
+            case Query.Clients clients -> page(clients);
+            case Query.Card card -> card(card);
+            case Query.Standing standing ->
+                rows(STANDING, Tuple.of(standing.clientId())).map(Lines::standing);
+        };
+    }
+
+    private Future<QueryAnswer> page(Query.Clients query) {
+        int most = query.most();
+        if (most < 1 || most > MOST) {
+            return outOfRange("a page has 1 to " + MOST + " lines");
+        }
+        Cursor after = query.after();
+        Future<List<Row>> oneMore = after == null
+                ? rows(FIRST_PAGE, Tuple.of(most + 1))
+                : rows(LATER_PAGE, Tuple.of(most + 1, Times.of(after.activeAt()), after.clientId()));
+        return oneMore.map(rows -> page(rows.stream().map(Lines::client).toList(), most));
+    }
+
+    private static QueryAnswer page(List<ClientLine> lines, int most) {
+        if (lines.size() <= most) {
+            return new QueryAnswer.Clients(lines, null);
+        }
+        ClientLine last = lines.get(most - 1);
+        return new QueryAnswer.Clients(
+                lines.subList(0, most),
+                new Cursor(last.activeAt(), last.person().id()));
+    }
+
+    private Future<QueryAnswer> card(Query.Card query) {
+        int most = query.mostRequests();
+        return most < 0 || most > MOST
+                ? outOfRange("a card has 0 to " + MOST + " requests")
+                : rows(CARD, Tuple.of(query.clientId(), most)).map(Lines::card);
+    }
+
+    private static Future<QueryAnswer> outOfRange(String rule) {
+        return Future.failedFuture(BusFailure.refused(rule));
+    }
+
+    private Future<List<Row>> rows(String sql, Tuple tuple) {
+        return postgres.within(
+                () -> postgres.pool().preparedQuery(sql).execute(tuple).map(Queries::list));
+    }
+
+    private static List<Row> list(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).toList();
+    }
+}

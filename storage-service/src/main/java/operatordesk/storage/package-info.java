@@ -1,0 +1,5 @@
+/** Keeps what the conversation service hands over in PostgreSQL, and answers questions about it. */
+@NullMarked
+package operatordesk.storage;
+
+import org.jspecify.annotations.NullMarked;
