@@ -6,6 +6,7 @@ import operatordesk.contracts.node.Health;
 import operatordesk.gateway.lease.Leader;
 import operatordesk.gateway.lease.Lease;
 import operatordesk.gateway.lease.LeaseKeeper;
+import operatordesk.gateway.shows.ShownBefore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     private final GatewaySettings settings;
     private final Health page;
     private final GatewayHealth health;
+    private final ShownBefore shown = new ShownBefore();
     private @Nullable LeaseKeeper keeper;
     private @Nullable Leading leading;
 
@@ -49,7 +51,7 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     @Override
     public Future<Void> begin(Lease lease) {
         health.begin();
-        var begun = new Leading(vertx, settings, health, lease, words -> giveUp(lease, words));
+        var begun = new Leading(vertx, settings, health, lease, shown, words -> giveUp(lease, words));
         leading = begun;
         return begun.begin();
     }

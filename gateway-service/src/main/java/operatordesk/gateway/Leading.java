@@ -11,6 +11,7 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.gateway.lease.Lease;
 import operatordesk.gateway.pace.Pacing;
 import operatordesk.gateway.shows.ShowHandler;
+import operatordesk.gateway.shows.ShownBefore;
 import operatordesk.gateway.telegram.BotApi;
 import operatordesk.gateway.updates.ChatLanes;
 import operatordesk.gateway.updates.EventSender;
@@ -21,7 +22,7 @@ import operatordesk.gateway.updates.PressAnswerer;
 import operatordesk.gateway.updates.Sorting;
 import operatordesk.gateway.updates.UpdateTranslator;
 
-/** All that a gateway does under one lease: it polls, and it serves shows. Nothing of it outlives the lease. */
+/** All that a gateway does under one lease: it polls, and it serves shows. Nothing of it outlives the lease but the memory of what was shown. */
 final class Leading {
     private final Bus bus;
     private final BotApi api;
@@ -30,8 +31,17 @@ final class Leading {
     private Future<MessageConsumer<Buffer>> consumer = Future.failedFuture("not begun");
     private boolean ended;
 
-    /** @param stale called with the words when the conversation service knows of a newer leader */
-    Leading(Vertx vertx, GatewaySettings settings, GatewayHealth health, Lease lease, Consumer<String> stale) {
+    /**
+     * @param shown what this gateway has shown, under earlier leases too
+     * @param stale called with the words when the conversation service knows of a newer leader
+     */
+    Leading(
+            Vertx vertx,
+            GatewaySettings settings,
+            GatewayHealth health,
+            Lease lease,
+            ShownBefore shown,
+            Consumer<String> stale) {
         Pacing pacing = settings.pacing();
         this.bus = new Bus(vertx);
         this.api = new BotApi(vertx, settings.server(), pacing, lease::holds);
@@ -42,7 +52,7 @@ final class Leading {
         var intake = new Intake(sorting, lanes, sender, kept, new PressAnswerer(api));
         var polls = new BotApi(vertx, settings.server(), pacing, lease::holds);
         this.poller = new Poller(vertx, polls, intake, health.telegram(), pacing, settings.pollTimeoutSeconds());
-        this.shows = new ShowHandler(vertx, api, health.telegram(), settings.limits(), pacing);
+        this.shows = new ShowHandler(vertx, api, health.telegram(), settings.limits(), pacing, shown);
     }
 
     /** Completes once shows are served; the polling begins then. */

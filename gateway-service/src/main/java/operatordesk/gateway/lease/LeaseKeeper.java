@@ -77,13 +77,13 @@ public final class LeaseKeeper {
     }
 
     private void taken(long epoch, long asked) {
-        if (epoch == 0) {
+        highest = Math.max(highest, Math.abs(epoch));
+        if (epoch <= 0) {
             health.standsBy();
             decided.tryComplete();
             after(times.renewal(), this::tryToTake);
             return;
         }
-        highest = epoch;
         var fresh = new Lease(epoch, System::nanoTime, asked, times.validity());
         if (stopped || !fresh.holds()) {
             store.release(epoch).onComplete(done -> notTaken());

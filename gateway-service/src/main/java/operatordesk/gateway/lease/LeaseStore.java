@@ -38,7 +38,8 @@ final class LeaseStore {
     }
 
     /**
-     * Takes the lease if nobody holds it; answers its epoch, or 0.
+     * Takes the lease if nobody holds it; answers its epoch, or the epoch of another's lease as a negative number, or 0 where
+     * Redis was emptied and whoever led may lead still.
      *
      * @param highest the highest epoch that this gateway has known
      */
@@ -52,7 +53,11 @@ final class LeaseStore {
 
     /** Answers whether the lease of this epoch was still ours and is renewed. */
     Future<Boolean> renew(long epoch) {
-        return run(LeaseScript.RENEW, List.of(LEASE), List.of(value(epoch), millis()), times.answering())
+        return run(
+                        LeaseScript.RENEW,
+                        List.of(LEASE, EPOCH),
+                        List.of(value(epoch), millis(), Long.toString(epoch)),
+                        times.answering())
                 .map(done -> done == 1);
     }
 

@@ -41,17 +41,19 @@ public final class ShowHandler {
     private final Pacing pacing;
     private final SendSchedule schedule;
     private final LaneTokens tokens = new LaneTokens();
-    private final ShownBefore shownBefore = new ShownBefore();
+    private final ShownBefore shownBefore;
     private final Map<EventId, HeldShow> shows = new HashMap<>();
     private final Set<EventId> inFlight = new HashSet<>();
     private long timer = NO_TIMER;
     private boolean ended;
 
-    public ShowHandler(Vertx vertx, BotApi api, TelegramHealth health, SendLimits limits, Pacing pacing) {
+    public ShowHandler(
+            Vertx vertx, BotApi api, TelegramHealth health, SendLimits limits, Pacing pacing, ShownBefore shownBefore) {
         this.vertx = vertx;
         this.api = api;
         this.health = health;
         this.pacing = pacing;
+        this.shownBefore = shownBefore;
         this.schedule =
                 new SendSchedule(limits, System.nanoTime(), pacing.holding().toNanos());
     }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shows that went through, so that an asker who lost patience, or took over from one that died, shows nothing twice. Of
- * many, the oldest are forgotten; nobody asks that late.
+ * many, the oldest are forgotten; nobody asks that late. It outlives a lease: what was in flight when one was lost is asked for
+ * under the next. From one event loop.
  */
-final class ShownBefore {
+public final class ShownBefore {
     private static final int MOST = 10_000;
 
     private final Map<EventId, Shown> shown = new LinkedHashMap<>() {

@@ -1,13 +1,13 @@
--- Takes the lease if nobody holds it; answers the new epoch, or 0.
+-- Takes the lease if nobody holds it; answers the new epoch, or the holder's as a negative number, or 0 where Redis was emptied.
 -- KEYS: lease, epoch. ARGV: owner, milliseconds, the highest epoch that the taker has known.
-if redis.call('EXISTS', KEYS[1]) == 1 then
+local held, known = redis.call('GET', KEYS[1]), tonumber(ARGV[3])
+if held then return -(tonumber(string.match(held, '^%d+')) or 0) end
+-- Redis was emptied: who led may lead still. It has this long to renew before another follows.
+if known > tonumber(redis.call('GET', KEYS[2]) or '0') then
+  redis.call('SET', KEYS[2], ARGV[3])
+  redis.call('SET', KEYS[1], 'emptied', 'PX', ARGV[2])
   return 0
 end
 local epoch = redis.call('INCR', KEYS[2])
--- Redis was emptied: epochs go on rising all the same.
-if epoch <= tonumber(ARGV[3]) then
-  epoch = tonumber(ARGV[3]) + 1
-  redis.call('SET', KEYS[2], string.format('%d', epoch))
-end
 redis.call('SET', KEYS[1], string.format('%d', epoch) .. ' ' .. ARGV[1], 'PX', ARGV[2])
 return epoch

@@ -139,13 +139,39 @@ class LeadershipTest {
     }
 
     @Test
-    void epochsRiseThoughRedisWasEmptied() {
+    void theLeaderGoesOnThoughRedisWasEmptied() {
         first.start(TestPacing.QUICK);
+        second.start(TestPacing.QUICK);
         TestRedis.run(first.world, Command.FLUSHALL);
-        await().until(() -> "2".equals(redis("desk:gateway:epoch")));
-        await().until(() -> leads(first));
+        await().until(() -> String.valueOf(redis("desk:gateway:lease")).startsWith("1 "));
+        assertThat(redis("desk:gateway:epoch")).isEqualTo("1");
+        assertThat(leads(second)).isFalse();
         first.telegram.deliver(text(500, ANNA, "hi"));
-        await().until(() -> epochs().equals(List.of(2L)));
+        await().until(() -> epochs().equals(List.of(1L)));
+        assertThat(leads(first)).isTrue();
+    }
+
+    @Test
+    void epochsRiseThoughRedisWasEmptiedAndTheLeaderIsGone() throws InterruptedException {
+        first.start(TestPacing.QUICK);
+        second.start(TestPacing.QUICK);
+        CountDownLatch paused = pause(first);
+        TestRedis.run(first.world, Command.FLUSHALL);
+        await().until(() -> leads(second));
+        paused.countDown();
+        assertThat(redis("desk:gateway:epoch")).isEqualTo("2");
+        await().until(() -> first.health().contains("ok, standing by"));
+    }
+
+    @Test
+    void whatWasShownUnderAnEarlierLeaseIsNotShownAgain() {
+        first.start(TestPacing.QUICK);
+        ShowOutcome shown = show(first, "1").await();
+        TestRedis.run(first.world, Command.SET, "desk:gateway:lease", "2 another", "PX", "1");
+        TestRedis.run(first.world, Command.SET, "desk:gateway:epoch", "2");
+        await().until(() -> "3".equals(redis("desk:gateway:epoch")) && leads(first));
+        assertThat(show(first, "1").await()).isEqualTo(shown);
+        assertThat(first.telegram.asked("sendMessage")).hasSize(1);
     }
 
     @Test
