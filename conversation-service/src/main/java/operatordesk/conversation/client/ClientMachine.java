@@ -4,10 +4,10 @@ import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Answering;
-import operatordesk.conversation.client.ClientState.Former;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
@@ -111,7 +111,7 @@ public final class ClientMachine {
         var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
         Former former = supersede(client.state(), turn);
         turn.keepRequest(request)
-                .open(request, lead(client.state(), asked), former)
+                .open(request, lead(client.state(), asked), stale(client.state(), former))
                 .report(request, turn.progress(request, List.of()));
         return turn.step().to(client.asked(new Answering(request, List.of(), former)));
     }
@@ -133,13 +133,26 @@ public final class ClientMachine {
                 turn.keepStatus(request, RequestStatus.SUPERSEDED)
                         .report(request, new Report.Superseded(turn.ref(request), answers.size(), of));
                 var question = request.kind().questions().get(answers.size());
-                yield new Former(request, question.step().key(), question.page());
+                yield Former.of(request, question.step().key(), question.page(), answers, former);
             }
-            case Submitted(Request request, var answers) -> {
+            case Submitted(Request request, var answers, var former) -> {
                 var last = request.kind().questions().getLast();
-                yield new Former(request, last.step().key(), last.page());
+                yield Former.of(request, last.step().key(), last.page(), answers, null);
             }
         };
+    }
+
+    /** The questions whose places were remembered and are not needed any longer. */
+    private static List<Slot> stale(ClientState state, @Nullable Former now) {
+        Former before = switch (state) {
+            case Waiting waiting -> null;
+            case Answering answering -> answering.former();
+            case Submitted submitted -> submitted.former();
+        };
+        List<Slot> needed = now == null ? List.of() : now.asked();
+        return before == null
+                ? List.of()
+                : before.asked().stream().filter(slot -> !needed.contains(slot)).toList();
     }
 
     private static Lead lead(ClientState state, ClientEvent.Asked asked) {

@@ -32,17 +32,15 @@ public sealed interface ClientState {
      * Everything is answered; the operator has it.
      *
      * @param answers those to the questions, then what was sent besides
+     * @param former the request in whose place this one had come, absent where nothing had been asked before
      */
     @JsonTypeName("submitted")
-    record Submitted(Request request, List<Answered> answers) implements ClientState {
+    record Submitted(
+            Request request,
+            List<Answered> answers,
+            @Nullable Former former) implements ClientState {
         public Submitted {
             answers = List.copyOf(answers);
         }
     }
-
-    /**
-     * A request that another one replaced, and the question at which it stood: what the client sent before seeing the new
-     * question is filed there.
-     */
-    record Former(Request request, String step, int page) {}
 }

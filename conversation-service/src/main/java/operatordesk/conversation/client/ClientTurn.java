@@ -103,10 +103,13 @@ final class ClientTurn {
         return show(notice, new Target.Fresh(), step.kept());
     }
 
-    /** Asks the first question of a request, and remembers where. */
-    ClientTurn open(Request request, ClientNotice.Lead lead, ClientState.@Nullable Former former) {
-        Slot instead = former == null ? null : former.request().asked();
-        var target = new Target.Remembered(request.asked(), instead);
+    /**
+     * Asks the first question of a request, and remembers where.
+     *
+     * @param stale places that need not be remembered from then on
+     */
+    ClientTurn open(Request request, ClientNotice.Lead lead, List<Slot> stale) {
+        var target = new Target.Remembered(request.asked(), stale);
         return show(new ClientNotice.Question(request.kind(), 0, lead), target, null);
     }
 

@@ -3,34 +3,78 @@ package operatordesk.conversation.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.AnswerCheck.Checked;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.Report;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A written answer that the client changed by editing its message: one more attempt at the same step.
- *
- * @param answers all answers of the request with the changed one in its place
- */
-record Correction(Request request, StepDefinition step, Answered answer, List<Answered> answers) {
-    /** The correction in an edit; empty where it changes no answer, which is then said to the client. */
-    static Optional<Correction> of(Request request, List<Answered> answers, Event.Edited edited, ClientTurn turn) {
-        Optional<Answered> found = answers.stream()
-                .filter(answer -> answer.messageId() == edited.messageId() && answer.text() != null)
-                .findFirst();
+/** A written answer that the client changed by editing its message: one more attempt at the same step of the same request. */
+sealed interface Correction {
+    /** Nothing changes; the client has been told why. */
+    record None() implements Correction {}
+
+    /**
+     * An answer of the request that is open.
+     *
+     * @param answers all its answers with the changed one in its place
+     */
+    record OfOpen(Answered answer, List<Answered> answers) implements Correction {}
+
+    /** An answer of a request that was replaced; its operator has been told. */
+    record OfFormer(Former formers) implements Correction {}
+
+    /** What an edit changes. It is kept, and the client told, within the turn. */
+    static Correction of(
+            Request request, List<Answered> answers, @Nullable Former formers, Event.Edited edited, ClientTurn turn) {
         turn.log("edit", edited.text(), null, edited.messageId());
-        if (found.isEmpty()) {
-            turn.say(new ClientNotice.EditUnused());
-            return Optional.empty();
+        Optional<Answered> open = find(answers, edited);
+        if (open.isPresent()) {
+            return open.flatMap(answer -> corrected(request, answer, edited, false, turn))
+                    .<Correction>map(answer -> new OfOpen(answer, changed(answers, answer)))
+                    .orElseGet(None::new);
         }
-        return found.flatMap(former -> corrected(request, answers, former, edited, turn));
+        Optional<Former> former = Stream.ofNullable(formers)
+                .flatMap(Former::all)
+                .filter(each -> find(each.answers(), edited).isPresent())
+                .findFirst();
+        if (formers == null || former.isEmpty()) {
+            turn.say(new ClientNotice.EditUnused());
+            return new None();
+        }
+        return ofFormer(formers, former.get(), edited, turn);
     }
 
-    private static Optional<Correction> corrected(
-            Request request, List<Answered> answers, Answered former, Event.Edited edited, ClientTurn turn) {
+    private static Correction ofFormer(Former formers, Former former, Event.Edited edited, ClientTurn turn) {
+        Request request = former.request();
+        return find(former.answers(), edited)
+                .flatMap(answer -> corrected(request, answer, edited, true, turn))
+                .<Correction>map(answer -> {
+                    var arrived = ClientTurn.arrived(request.kind(), answer);
+                    turn.reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, Report.How.CORRECTED));
+                    return new OfFormer(formers.with(former, changed(former.answers(), answer)));
+                })
+                .orElseGet(None::new);
+    }
+
+    private static Optional<Answered> find(List<Answered> answers, Event.Edited edited) {
+        return answers.stream()
+                .filter(answer -> answer.messageId() == edited.messageId() && answer.text() != null)
+                .findFirst();
+    }
+
+    private static List<Answered> changed(List<Answered> answers, Answered now) {
+        List<Answered> changed = new ArrayList<>(answers);
+        changed.replaceAll(answer -> answer.messageId() == now.messageId() ? now : answer);
+        return changed;
+    }
+
+    private static Optional<Answered> corrected(
+            Request request, Answered before, Event.Edited edited, boolean late, ClientTurn turn) {
         StepDefinition step = request.kind().steps().stream()
-                .filter(candidate -> candidate.key().equals(former.step()))
+                .filter(candidate -> candidate.key().equals(before.step()))
                 .findFirst()
                 .orElseThrow();
         var sent = new Event.Text(edited.messageId(), edited.text());
@@ -40,16 +84,10 @@ record Correction(Request request, StepDefinition step, Answered answer, List<An
                 yield Optional.empty();
             }
             case Checked.Good(var text, var file) -> {
-                var answer = new Answered(former.step(), former.page(), text, file, former.messageId());
-                List<Answered> changed = new ArrayList<>(answers);
-                changed.set(answers.indexOf(former), answer);
-                yield Optional.of(new Correction(request, step, answer, changed));
+                var answer = new Answered(before.step(), before.page(), text, file, before.messageId());
+                turn.keepAnswer(request, answer, late).sayWhenKept(new ClientNotice.Corrected(step));
+                yield Optional.of(answer);
             }
         };
-    }
-
-    /** Keeps the attempt and tells the client. */
-    ClientTurn keep(ClientTurn turn) {
-        return turn.keepAnswer(request, answer, false).sayWhenKept(new ClientNotice.Corrected(step));
     }
 }

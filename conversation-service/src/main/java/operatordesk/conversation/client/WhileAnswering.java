@@ -7,8 +7,8 @@ import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.client.AnswerCheck.Checked;
 import operatordesk.conversation.client.ClientState.Answering;
-import operatordesk.conversation.client.ClientState.Former;
 import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
@@ -27,15 +27,13 @@ final class WhileAnswering {
         if (isAnswer(state.answers(), sent)) {
             return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
         }
-        Former former = state.former();
-        if (beforeTheQuestion(state, sent, turn)) {
-            return former == null
-                    ? turn.ask(state.request(), state.answers(), Lead.NONE).stay()
-                    : late(state, former, sent, turn);
-        }
         Question question =
                 state.request().kind().questions().get(state.answers().size());
-        return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+        Checked checked = AnswerCheck.check(question.step(), sent, turn.given().today());
+        if (beforeTheQuestion(state, sent, checked, turn)) {
+            return late(state, sent, turn);
+        }
+        return switch (checked) {
             case Checked.Bad(var miss) ->
                 turn.say(new ClientNotice.Missed(question.step(), miss)).stay();
             case Checked.Good(var text, var file) -> {
@@ -50,9 +48,14 @@ final class WhileAnswering {
         return answers.stream().anyMatch(answer -> answer.messageId() == sent.messageId());
     }
 
-    /** Message ids grow within a chat, so a smaller one was sent before the client could see the question. */
-    private static boolean beforeTheQuestion(Answering state, Event.Sent sent, ClientTurn turn) {
-        return turn.given().shownIn(state.request().asked()).orElse(0) > sent.messageId();
+    /**
+     * Message ids grow within a chat, so a smaller one was sent before the client could see the question. Where an earlier copy
+     * of the question may stand above the known one, what fits the question is an answer to it.
+     */
+    private static boolean beforeTheQuestion(Answering state, Event.Sent sent, Checked checked, ClientTurn turn) {
+        Place place = turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
+        boolean perhapsAfter = !place.first() && (state.former() == null || checked instanceof Checked.Good);
+        return place.messageId() > sent.messageId() && !perhapsAfter;
     }
 
     private static Step<ClientSession> taken(Answering state, Answered answer, ClientTurn turn) {
@@ -65,7 +68,7 @@ final class WhileAnswering {
                     .to(new Answering(request, answers, state.former()));
         }
         return complete(request, answers, turn.keepStatus(request, RequestStatus.SUBMITTED))
-                .to(new Submitted(request, answers));
+                .to(new Submitted(request, answers, state.former()));
     }
 
     /** Tells both sides that everything has come. */
@@ -77,33 +80,37 @@ final class WhileAnswering {
                 .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived));
     }
 
-    /** Kept with the request that the client had before their eyes, and said so. */
-    private static Step<ClientSession> late(Answering state, Former former, Event.Sent sent, ClientTurn turn) {
-        Answered answer = filed(former, sent);
-        if (answer != null) {
-            Arrived arrived = ClientTurn.arrived(former.request().kind(), answer);
-            turn.keepAnswer(former.request(), answer, true)
-                    .reportWhenKept(
-                            former.request(),
-                            new Report.Addition(turn.ref(former.request()), arrived, Report.How.LATE));
+    /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */
+    private static Step<ClientSession> late(Answering state, Event.Sent sent, ClientTurn turn) {
+        Former formers = state.former();
+        Former former = formers == null ? null : formers.of(sent.messageId(), turn.given());
+        Answered answer = former == null ? null : filed(former, sent);
+        if (formers == null || former == null || answer == null) {
+            return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
         }
-        Lead lead = answer == null ? Lead.NONE : Lead.KEPT_FOR_FORMER;
-        return turn.ask(state.request(), state.answers(), lead).stay();
+        Request request = former.request();
+        var arrived = ClientTurn.arrived(request.kind(), answer);
+        return turn.keepAnswer(request, answer, true)
+                .reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, Report.How.LATE))
+                .ask(state.request(), state.answers(), Lead.KEPT_FOR_FORMER)
+                .to(new Answering(state.request(), state.answers(), formers.with(former, answer)));
     }
 
     private static @Nullable Answered filed(Former former, Event.Sent sent) {
         return switch (sent) {
-            case Event.Text text -> new Answered(former.step(), former.page(), text.text(), null, text.messageId());
-            case Event.File file -> new Answered(former.step(), former.page(), null, file.file(), file.messageId());
+            case Event.Text text -> former.late(text.text(), null, text.messageId());
+            case Event.File file -> former.late(null, file.file(), file.messageId());
             case Event.Started started -> null;
             case Event.Other other -> null;
         };
     }
 
     static Step<ClientSession> edited(Answering state, Event.Edited edited, ClientTurn turn) {
-        return Correction.of(state.request(), state.answers(), edited, turn)
-                .map(correction ->
-                        correction.keep(turn).to(new Answering(state.request(), correction.answers(), state.former())))
-                .orElseGet(turn::stay);
+        var request = state.request();
+        return switch (Correction.of(request, state.answers(), state.former(), edited, turn)) {
+            case Correction.None none -> turn.stay();
+            case Correction.OfOpen open -> turn.to(new Answering(request, open.answers(), state.former()));
+            case Correction.OfFormer former -> turn.to(new Answering(request, state.answers(), former.formers()));
+        };
     }
 }

@@ -45,15 +45,18 @@ final class WhileSubmitted {
         answers.add(answer);
         return addition(state.request(), answer, Report.How.BESIDES, turn.keepAnswer(state.request(), answer, false))
                 .sayWhenKept(new ClientNotice.AlsoReceived())
-                .to(new Submitted(state.request(), answers));
+                .to(new Submitted(state.request(), answers, state.former()));
     }
 
     static Step<ClientSession> edited(Submitted state, Event.Edited edited, ClientTurn turn) {
-        return Correction.of(state.request(), state.answers(), edited, turn)
-                .map(correction -> addition(
-                                state.request(), correction.answer(), Report.How.CORRECTED, correction.keep(turn))
-                        .to(new Submitted(state.request(), correction.answers())))
-                .orElseGet(turn::stay);
+        var request = state.request();
+        return switch (Correction.of(request, state.answers(), state.former(), edited, turn)) {
+            case Correction.None none -> turn.stay();
+            case Correction.OfOpen open ->
+                addition(request, open.answer(), Report.How.CORRECTED, turn)
+                        .to(new Submitted(request, open.answers(), state.former()));
+            case Correction.OfFormer former -> turn.to(new Submitted(request, state.answers(), former.formers()));
+        };
     }
 
     private static ClientTurn addition(Request request, Answered answer, Report.How how, ClientTurn turn) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Catalogue;
@@ -19,7 +19,7 @@ import operatordesk.conversation.catalogue.Catalogue;
  * @param shown the chat's remembered messages
  */
 public record Given(
-        EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Long> shown) {
+        EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
     public Given {
         operators = Set.copyOf(operators);
         shown = Map.copyOf(shown);
@@ -30,9 +30,8 @@ public record Given(
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** The message remembered in a slot; empty where nothing was shown for it yet. */
-    public OptionalLong shownIn(Slot slot) {
-        Long messageId = shown.get(slot);
-        return messageId == null ? OptionalLong.empty() : OptionalLong.of(messageId);
+    /** Where a slot's message stands; empty where nothing was shown for it yet. */
+    public Optional<Place> shownIn(Slot slot) {
+        return Optional.ofNullable(shown.get(slot));
     }
 }

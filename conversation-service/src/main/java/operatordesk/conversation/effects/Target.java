@@ -2,7 +2,7 @@ package operatordesk.conversation.effects;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Which message of a chat a notice goes into. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -14,10 +14,14 @@ public sealed interface Target {
     /**
      * A new message that is remembered.
      *
-     * @param instead of which the message is remembered; absent where none was before
+     * @param stale what need not be remembered any longer once this is shown
      */
     @JsonTypeName("remembered")
-    record Remembered(Slot slot, @Nullable Slot instead) implements Target {}
+    record Remembered(Slot slot, List<Slot> stale) implements Target {
+        public Remembered {
+            stale = List.copyOf(stale);
+        }
+    }
 
     /** The remembered message, changed in place; a new one that is remembered where there is none. */
     @JsonTypeName("updated")

@@ -11,8 +11,12 @@ sealed interface LaneResult {
         static final Done PLAIN = new Done(Outcome.NOTHING);
     }
 
-    /** Not now; the lane waits. */
-    record Later(Duration pause) implements LaneResult {}
+    /**
+     * Not now; the lane waits.
+     *
+     * @param untouched whether it is certain that it was not done
+     */
+    record Later(Duration pause, boolean untouched) implements LaneResult {}
 
     /** It waits for a store effect, of this chat or another. */
     record Behind(EventId store) implements LaneResult {}

@@ -128,7 +128,7 @@ final class LaneRunner {
 
     private LaneResult failed(Held lane, Throwable failure) {
         if (failure instanceof BusFailure known && known.fault() == BusFault.UNAVAILABLE) {
-            return new LaneResult.Later(PAUSE_WHEN_AWAY);
+            return new LaneResult.Later(PAUSE_WHEN_AWAY, false);
         }
         LOG.error("Effect {} is put aside: {}", lane.head().id(), BusFailure.loggable(failure));
         return new LaneResult.Done(poison.aside(lane.head(), failure));
@@ -137,13 +137,13 @@ final class LaneRunner {
     private Future<Optional<Held>> settle(Held lane, LaneResult result) {
         return switch (result) {
             case LaneResult.Done(var outcome) -> done(lane, outcome);
-            case LaneResult.Later(var pause) -> postpone(lane, pause);
+            case LaneResult.Later(var pause, boolean untouched) -> postpone(lane, pause, untouched);
             case LaneResult.Behind(var store) -> {
                 if (delays.isTooLong(lane)) {
                     yield done(lane, delays.letOthersGo(lane));
                 }
                 delays.wait(lane.lane(), store);
-                yield postpone(lane, PAUSE_BEHIND_STORE);
+                yield postpone(lane, PAUSE_BEHIND_STORE, true);
             }
         };
     }
@@ -155,12 +155,12 @@ final class LaneRunner {
                     delays.done(lane.head().id()).forEach(waiting -> run(waiting, true));
                 })
                 .compose(next -> next.isPresent() && stopped
-                        ? postpone(next.get(), Duration.ZERO)
+                        ? postpone(next.get(), Duration.ZERO, true)
                         : Future.succeededFuture(next));
     }
 
-    private Future<Optional<Held>> postpone(Held lane, Duration pause) {
-        return lanes.postpone(lane, now() + pause.toMillis()).map(given -> Optional.empty());
+    private Future<Optional<Held>> postpone(Held lane, Duration pause, boolean untouched) {
+        return lanes.postpone(lane, now() + pause.toMillis(), untouched).map(given -> Optional.empty());
     }
 
     private static long now() {

@@ -7,6 +7,7 @@ import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
@@ -24,30 +25,28 @@ final class Shown {
     private static final Logger LOG = LoggerFactory.getLogger(Shown.class);
     private static final Duration PAUSE_WHEN_UNKNOWN = Duration.ofSeconds(1);
 
-    /** Remembered for a question that could not be shown: no message of the client's is older than it. */
-    private static final long NOWHERE = 0;
-
     private Shown() {}
 
     static LaneResult result(Held held, Effect.Show show, Draft draft, ShowOutcome outcome) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();
         return switch (outcome) {
-            case ShowOutcome.Shown(long messageId) ->
-                new LaneResult.Done(shown(chatId, queued, show, draft, messageId));
-            case ShowOutcome.Later(long millis) -> new LaneResult.Later(Duration.ofMillis(millis));
+            case ShowOutcome.Shown(long messageId) -> new LaneResult.Done(shown(held, show, draft, messageId));
+            case ShowOutcome.Later(long millis) -> new LaneResult.Later(Duration.ofMillis(millis), true);
             // A question or notice twice is better than none; Telegram has no key against it.
-            case ShowOutcome.Unknown unknown -> new LaneResult.Later(PAUSE_WHEN_UNKNOWN);
+            case ShowOutcome.Unknown unknown -> new LaneResult.Later(PAUSE_WHEN_UNKNOWN, false);
             case ShowOutcome.Refused refused -> new LaneResult.Done(refused(chatId, queued, show, refused));
         };
     }
 
-    private static Outcome shown(long chatId, Queued queued, Effect.Show show, Draft draft, long messageId) {
+    private static Outcome shown(Held held, Effect.Show show, Draft draft, long messageId) {
+        long chatId = held.lane().chatId();
+        Queued queued = held.head();
         List<Queued> log = show.notice() instanceof ClientNotice
                 ? List.of(new Queued(queued.id().then(0), said(chatId, queued, draft, messageId)))
                 : List.of();
-        return new Outcome(
-                slot(show.target()), remembered(show.target(), messageId), instead(show.target()), log, false);
+        Place place = remembered(show.target(), new Place(messageId, !held.repeated()));
+        return new Outcome(slot(show.target()), place, stale(show.target()), log, false);
     }
 
     private static Effect said(long chatId, Queued queued, Draft draft, long messageId) {
@@ -70,13 +69,13 @@ final class Shown {
                         queued.id().then(0),
                         new Effect.TellClient(chatId, new ClientEvent.Undelivered(refused.reason()))))
                 : List.of();
-        return new Outcome(
-                slot(show.target()), remembered(show.target(), NOWHERE), instead(show.target()), follow, false);
+        Place place = remembered(show.target(), Place.NOWHERE);
+        return new Outcome(slot(show.target()), place, stale(show.target()), follow, false);
     }
 
     private static @Nullable Slot slot(Target target) {
         return switch (target) {
-            case Target.Remembered(Slot slot, Slot instead) -> slot;
+            case Target.Remembered(Slot slot, var stale) -> slot;
             case Target.Updated(Slot slot) -> slot;
             case Target.Closed(Slot slot) -> slot;
             case Target.Fresh fresh -> null;
@@ -84,11 +83,11 @@ final class Shown {
         };
     }
 
-    private static @Nullable Long remembered(Target target, long messageId) {
-        return target instanceof Target.Closed ? null : (Long) messageId;
+    private static @Nullable Place remembered(Target target, Place place) {
+        return target instanceof Target.Closed ? null : place;
     }
 
-    private static @Nullable Slot instead(Target target) {
-        return target instanceof Target.Remembered remembered ? remembered.instead() : null;
+    private static List<Slot> stale(Target target) {
+        return target instanceof Target.Remembered remembered ? remembered.stale() : List.of();
     }
 }

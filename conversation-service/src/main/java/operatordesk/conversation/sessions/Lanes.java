@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -31,34 +33,34 @@ public final class Lanes {
         this.lease = lease;
     }
 
-    /** A lane that is held, and its first effect. */
-    public record Held(LaneKey lane, String token, Queued head) {}
+    /**
+     * A lane that is held, and its first effect.
+     *
+     * @param repeated whether somebody began with this effect before and it is not known how that ended
+     */
+    public record Held(LaneKey lane, String token, Queued head, boolean repeated) {}
 
     /**
      * What came of an effect.
      *
      * @param slot what to remember or forget; absent for nothing
-     * @param messageId the message to remember, absent to forget the slot
-     * @param instead a slot to forget besides; absent for none
+     * @param place the message to remember, absent to forget the slot
+     * @param stale slots to forget besides
      * @param follow effects for the same chat's lanes
      * @param atFront whether they go before what waits there
      */
     public record Outcome(
-            @Nullable Slot slot,
-            @Nullable Long messageId,
-            @Nullable Slot instead,
-            List<Queued> follow,
-            boolean atFront) {
+            @Nullable Slot slot, @Nullable Place place, List<Slot> stale, List<Queued> follow, boolean atFront) {
         public static final Outcome NOTHING = followedBy(List.of());
 
         /** Other effects take its place, before all that waits. */
         public static Outcome split(List<Queued> parts) {
-            return new Outcome(null, null, null, parts, true);
+            return new Outcome(null, null, List.of(), parts, true);
         }
 
         /** Other effects follow, after all that waits. */
         public static Outcome followedBy(List<Queued> follow) {
-            return new Outcome(null, null, null, follow, false);
+            return new Outcome(null, null, List.of(), follow, false);
         }
     }
 
@@ -81,25 +83,31 @@ public final class Lanes {
      * @param early true to take it although it is not due yet
      */
     public Future<Optional<Held>> take(LaneKey lane, long now, boolean early) {
-        var keys = List.of(Keys.lease(lane), Keys.lane(lane), Keys.DUE, Keys.FENCE);
+        var keys = List.of(Keys.lease(lane), Keys.lane(lane), Keys.DUE, Keys.FENCE, Keys.BEGUN);
         var arguments = List.of(lane.name(), Long.toString(now), millis(), early ? "1" : "0");
         return redis.run(Script.TAKE, keys, arguments)
                 .map(answer -> Optional.ofNullable(answer)
                         .map(taken -> new Held(
                                 lane,
                                 taken.get(0).toString(),
-                                Queued.parse(taken.get(1).toString()))));
+                                Queued.parse(taken.get(1).toString()),
+                                taken.get(2).toInteger() == 1)));
     }
 
     /** Takes the finished head off its lane; answers the lane with its next head, or empty when it is done with. */
     public Future<Optional<Held>> done(Held held, Outcome outcome, long now) {
         LaneKey lane = held.lane();
         List<String> keys = new ArrayList<>(List.of(
-                Keys.lease(lane), Keys.lane(lane), Keys.DUE, Keys.shown(lane.chatId()), Keys.UNSTORED, Keys.PENDING));
+                Keys.lease(lane),
+                Keys.lane(lane),
+                Keys.DUE,
+                Keys.shown(lane.chatId()),
+                Keys.UNSTORED,
+                Keys.PENDING,
+                Keys.BEGUN));
         keys.addAll(Keys.lanes(lane.chatId()));
         Slot slot = outcome.slot();
-        Slot instead = outcome.instead();
-        Long messageId = outcome.messageId();
+        Place place = outcome.place();
         List<String> arguments = new ArrayList<>(List.of(
                 held.token(),
                 lane.name(),
@@ -108,8 +116,8 @@ public final class Lanes {
                 millis(),
                 Integer.toString(lane.lane().place()),
                 slot == null ? "" : slot.name(),
-                messageId == null ? "" : messageId.toString(),
-                instead == null ? "" : instead.name(),
+                place == null ? "" : place.text(),
+                outcome.stale().stream().map(Slot::name).collect(Collectors.joining("\n")),
                 outcome.atFront() ? "1" : "0"));
         outcome.follow().forEach(queued -> arguments.addAll(queued.arguments(lane.chatId())));
         return redis.run(Script.DONE, keys, arguments).map(answer -> next(held, String.valueOf(answer)));
@@ -118,13 +126,18 @@ public final class Lanes {
     private static Optional<Held> next(Held held, String answer) {
         return answer.equals("stale") || answer.equals("empty")
                 ? Optional.empty()
-                : Optional.of(new Held(held.lane(), held.token(), Queued.parse(answer)));
+                : Optional.of(new Held(held.lane(), held.token(), Queued.parse(answer), false));
     }
 
-    /** Gives a lane back until a later time. */
-    public Future<Void> postpone(Held held, long due) {
-        var keys = List.of(Keys.lease(held.lane()), Keys.DUE);
-        var arguments = List.of(held.token(), held.lane().name(), Long.toString(due));
+    /**
+     * Gives a lane back until a later time.
+     *
+     * @param untouched whether it is certain that its first effect was not done
+     */
+    public Future<Void> postpone(Held held, long due, boolean untouched) {
+        var keys = List.of(Keys.lease(held.lane()), Keys.DUE, Keys.BEGUN);
+        boolean clean = untouched && !held.repeated();
+        var arguments = List.of(held.token(), held.lane().name(), Long.toString(due), clean ? "1" : "0");
         return redis.run(Script.POSTPONE, keys, arguments).mapEmpty();
     }
 
@@ -144,7 +157,10 @@ public final class Lanes {
     /** The message that a chat remembers in a slot. */
     public Future<OptionalLong> shownIn(long chatId, Slot slot) {
         var ask = Request.cmd(Command.HGET).arg(Keys.shown(chatId)).arg(slot.name());
-        return redis.send(ask).map(answer -> answer == null ? OptionalLong.empty() : OptionalLong.of(answer.toLong()));
+        return redis.send(ask)
+                .map(answer -> answer == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Place.parse(answer.toString()).messageId()));
     }
 
     private String millis() {

@@ -1,6 +1,7 @@
 package operatordesk.conversation.sessions;
 
 import java.util.Map;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 
 /**
@@ -11,4 +12,4 @@ import operatordesk.conversation.effects.Slot;
  * @param shown the remembered messages
  * @param queued whether events of the chat wait in its queue
  */
-public record Loaded(String revision, Session session, boolean seen, Map<Slot, Long> shown, boolean queued) {}
+public record Loaded(String revision, Session session, boolean seen, Map<Slot, Place> shown, boolean queued) {}

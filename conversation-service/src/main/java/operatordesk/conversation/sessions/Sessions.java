@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +56,12 @@ public final class Sessions {
                 found.get(4).toInteger() == 1);
     }
 
-    private static Map<Slot, Long> shown(Response flat) {
-        Map<Slot, Long> shown = new HashMap<>();
+    private static Map<Slot, Place> shown(Response flat) {
+        Map<Slot, Place> shown = new HashMap<>();
         for (int i = 0; i + 1 < flat.size(); i += 2) {
-            shown.put(new Slot(flat.get(i).toString()), flat.get(i + 1).toLong());
+            shown.put(
+                    new Slot(flat.get(i).toString()),
+                    Place.parse(flat.get(i + 1).toString()));
         }
         return shown;
     }

@@ -62,7 +62,7 @@ final class Rebuilding {
         var request = new Request(latest.id(), latest.generation(), latest.operatorId(), kind, latest.askedAt());
         return switch (latest.status()) {
             case OPEN -> new Answering(request, newest(lines), null);
-            case SUBMITTED -> new Submitted(request, newest(lines));
+            case SUBMITTED -> new Submitted(request, newest(lines), null);
             case SUPERSEDED -> new Waiting();
         };
     }

@@ -1,5 +1,5 @@
--- Takes a lane: a lease with a rising token, and the lane's first effect.
--- KEYS: lease, lane, due, fence. ARGV: the lane's name in the index, now in ms, lease in ms, 1 to take it before it is due.
+-- Takes a lane: a lease with a rising token, the lane's first effect, and whether somebody began with it and left it so.
+-- KEYS: lease, lane, due, fence, begun. ARGV: the lane's name in the index, now in ms, lease in ms, 1 to take it before it is due.
 if redis.call('EXISTS', KEYS[1]) == 1 then return false end
 local head = redis.call('LINDEX', KEYS[2], 0)
 if not head then
@@ -13,4 +13,7 @@ redis.call('SET', KEYS[4], ARGV[2], 'NX')
 local token = string.format('%.0f', redis.call('INCR', KEYS[4]))
 redis.call('SET', KEYS[1], token, 'PX', ARGV[3])
 redis.call('ZADD', KEYS[3], tonumber(ARGV[2]) + tonumber(ARGV[3]), ARGV[1])
-return { token, head }
+local id = string.match(head, '^[^\n]+')
+local begun = redis.call('HGET', KEYS[5], ARGV[1]) == id
+redis.call('HSET', KEYS[5], ARGV[1], id)
+return { token, head, begun and 1 or 0 }

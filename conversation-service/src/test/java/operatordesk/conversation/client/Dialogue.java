@@ -18,6 +18,7 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
@@ -36,7 +37,7 @@ final class Dialogue {
 
     private ClientSession session = ClientSession.unknown(ANNA, Language.ENGLISH);
     private Step<ClientSession> last = new Step<>(session, List.of(), PressNotice.SILENT);
-    private final Map<Slot, Long> shown = new HashMap<>();
+    private final Map<Slot, Place> shown = new HashMap<>();
     private final List<Effect> all = new ArrayList<>();
     private long updates = 100;
     private long messages;
@@ -91,11 +92,9 @@ final class Dialogue {
     private void show(Effect effect) {
         if (effect instanceof Effect.Show show) {
             long message = nextMessage();
-            if (show.target() instanceof Target.Remembered(Slot slot, Slot instead)) {
-                shown.put(slot, message);
-                if (instead != null) {
-                    shown.remove(instead);
-                }
+            if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
+                shown.put(slot, new Place(message, true));
+                shown.keySet().removeAll(stale);
             }
         }
     }
@@ -108,6 +107,21 @@ final class Dialogue {
                 TestKinds.SHIPPED,
                 Set.of(OPERATOR, OTHER_OPERATOR),
                 shown);
+    }
+
+    /** Shows the last question once more, as after a crash between sending and noting. */
+    Dialogue questionRepeated() {
+        shows().forEach(show -> {
+            if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
+                shown.put(slot, new Place(nextMessage(), false));
+            }
+        });
+        return this;
+    }
+
+    /** What the chat remembers. */
+    Map<Slot, Place> shown() {
+        return Map.copyOf(shown);
     }
 
     /** Goes back to a state as if nothing had happened since, for walks over all states. */

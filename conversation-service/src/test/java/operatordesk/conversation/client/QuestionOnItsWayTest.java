@@ -45,10 +45,46 @@ class QuestionOnItsWayTest {
     }
 
     @Test
+    void whatWasSentBeforeASecondCopyOfTheFirstQuestionIsAnAnswer() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.DATA);
+        long sent = client.nextMessage();
+        client.questionRepeated().did(new Event.Text(sent, "Anna Example"));
+
+        assertThat(((Answering) client.state()).answers()).hasSize(1);
+        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 1, Lead.NONE));
+    }
+
+    @Test
+    void whatFitsTheNewQuestionAndWasSentBeforeItsSecondCopyIsAnAnswerToIt() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);
+        long sent = client.nextMessage();
+        client.questionRepeated().did(new Event.Text(sent, "Anna Example"));
+
+        assertThat(((Answering) client.state()).answers()).hasSize(1);
+        assertThat(client.kept(Row.Answer.class))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.late()).isFalse());
+    }
+
+    @Test
+    void whatDoesNotFitTheNewQuestionAndWasSentBeforeItsSecondCopyBelongsToTheFormer() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);
+        var sent = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
+        client.questionRepeated().did(sent);
+
+        assertThat(client.kept(Row.Answer.class))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.late()).isTrue());
+    }
+
+    @Test
     void editThatChangesNoAnswerIsLoggedAllTheSame() {
         var client = Dialogue.started();
         client.asked(TestKinds.DATA).text("Anna Example").asked(TestKinds.PASSPORT);
-        client.did(new Event.Edited(3, "Anna Petrovna Example"));
+        client.did(new Event.Edited(99, "Anna Petrovna Example"));
 
         assertThat(client.said()).containsExactly(new ClientNotice.EditUnused());
         assertThat(client.kept(Row.Message.class))

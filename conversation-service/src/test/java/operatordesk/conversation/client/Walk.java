@@ -19,6 +19,7 @@ import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
@@ -35,7 +36,7 @@ final class Walk {
     private Walk() {}
 
     /** A state with what its chat remembers. */
-    record Reached(ClientSession session, Map<Slot, Long> shown, int depth) {
+    record Reached(ClientSession session, Map<Slot, Place> shown, int depth) {
         ClientState state() {
             return session.state();
         }
@@ -114,11 +115,11 @@ final class Walk {
 
     private static Reached next(Reached here, ClientEvent event) {
         Step<ClientSession> step = here.on(event, 500L + here.depth());
-        Map<Slot, Long> shown = new LinkedHashMap<>(here.shown());
+        Map<Slot, Place> shown = new LinkedHashMap<>(here.shown());
         step.effects().forEach(effect -> {
             if (effect instanceof Effect.Show show
-                    && show.target() instanceof Target.Remembered(Slot slot, Slot instead)) {
-                shown.put(slot, here.nextMessage() + 1);
+                    && show.target() instanceof Target.Remembered(Slot slot, var stale)) {
+                shown.put(slot, new Place(here.nextMessage() + 1, true));
             }
         });
         return new Reached(step.session(), shown, here.depth() + 1);
@@ -130,7 +131,7 @@ final class Walk {
             case Waiting _ -> "waiting";
             case Answering(var request, var answers, var former) ->
                 "answering " + request.kind().key() + answers.size() + (former == null ? "" : " instead");
-            case Submitted(var request, var answers) ->
+            case Submitted(var request, var answers, var former) ->
                 "submitted " + request.kind().key() + Math.min(answers.size(), 5);
         };
         return state + session.started() + session.reachable() + session.language();

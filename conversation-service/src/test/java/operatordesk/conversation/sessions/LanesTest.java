@@ -8,6 +8,7 @@ import static operatordesk.conversation.sessions.LaneRoom.show;
 import static operatordesk.conversation.sessions.LaneRoom.store;
 import static operatordesk.conversation.sessions.LaneRoom.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.redis.client.Command;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.sessions.Confirming.Standing;
 import operatordesk.conversation.sessions.Lanes.Held;
@@ -75,10 +77,11 @@ class LanesTest {
         Held first = room.brief.take(SHOWS, now(), false).await().orElseThrow();
         Held second = room.takeOver(SHOWS);
         List<String> before = room.all(CHAT);
-        var late = new Outcome(new Slot("s"), 7L, null, List.of(queued(FIRST.then(3), show())), false);
+        var late = new Outcome(
+                new Slot("s"), new Place(7, true), List.of(), List.of(queued(FIRST.then(3), show())), false);
 
         assertThat(done(first, late)).isEmpty();
-        room.brief.postpone(first, 1).await();
+        room.brief.postpone(first, 1, true).await();
         room.brief.renew(first, now()).await();
         assertThat(room.all(CHAT)).isEqualTo(before);
         assertThat(Long.parseLong(second.token())).isGreaterThan(Long.parseLong(first.token()));
@@ -98,14 +101,47 @@ class LanesTest {
         room.commit(CHAT, FIRST, 1, queued(FIRST.then(1), show()));
         Held held = room.take(Lane.SHOW, CHAT);
         long due = now() + 60_000;
-        room.lasting.postpone(held, due).await();
+        room.lasting.postpone(held, due, true).await();
 
         assertThat(room.lasting.take(SHOWS, due - 1, false).await()).isEmpty();
         assertThat(room.lasting.due(due - 1).await()).isEmpty();
         assertThat(room.lasting.due(due).await()).containsExactly(SHOWS);
         Held early = room.lasting.take(SHOWS, now(), true).await().orElseThrow();
-        room.lasting.postpone(early, due).await();
+        room.lasting.postpone(early, due, true).await();
         assertThat(room.lasting.take(SHOWS, due, false).await()).isPresent();
+    }
+
+    @Test
+    void whoTakesALaneLearnsWhetherItsEffectWasBegunBefore() {
+        room.commit(CHAT, FIRST, 1, queued(FIRST.then(1), show()), queued(FIRST.then(2), show()));
+        Held first = room.take(Lane.SHOW, CHAT);
+        assertThat(first.repeated()).isFalse();
+        room.lasting.postpone(first, now(), true).await();
+        Held untouched = room.brief.take(SHOWS, now(), false).await().orElseThrow();
+        assertThat(untouched.repeated()).isFalse();
+        Held takenOver = room.takeOver(SHOWS);
+        assertThat(takenOver.repeated()).isTrue();
+        room.lasting.postpone(takenOver, now(), true).await();
+        Held still = room.take(Lane.SHOW, CHAT);
+        assertThat(still.repeated()).isTrue();
+        Held next = done(still, Outcome.NOTHING).orElseThrow();
+        assertThat(next.repeated()).isFalse();
+        room.lasting.postpone(next, now(), false).await();
+        assertThat(room.take(Lane.SHOW, CHAT).repeated()).isTrue();
+    }
+
+    @Test
+    void placesAreRememberedWithTheirDoubtAndForgottenWhenStale() {
+        room.commit(CHAT, FIRST, 1, queued(FIRST.then(1), show()), queued(FIRST.then(2), show()));
+        var old = new Outcome(new Slot("old"), new Place(7, true), List.of(), List.of(), false);
+        Held second = done(room.take(Lane.SHOW, CHAT), old).orElseThrow();
+        var fresh = new Outcome(
+                new Slot("new"), new Place(9, false), List.of(new Slot("old"), new Slot("x")), List.of(), false);
+        done(second, fresh);
+
+        assertThat(room.sessions.load(CHAT, SECOND).await().shown())
+                .containsExactly(entry(new Slot("new"), new Place(9, false)));
+        assertThat(room.lasting.shownIn(CHAT, new Slot("new")).await()).hasValue(9);
     }
 
     @Test
@@ -114,7 +150,7 @@ class LanesTest {
             EventId event = EventId.of(chat, chat);
             room.commit(chat, event, 1, queued(event.then(1), show()));
         }
-        room.lasting.postpone(room.take(Lane.SHOW, 2), now()).await();
+        room.lasting.postpone(room.take(Lane.SHOW, 2), now(), true).await();
         room.brief.take(new LaneKey(Lane.SHOW, 3), now(), false).await();
         room.take(Lane.SHOW, 4);
 
@@ -140,7 +176,7 @@ class LanesTest {
         var after = List.of(queued(FIRST.then(7), show()), queued(FIRST.then(8), show()));
         Held part = done(room.take(Lane.SHOW, CHAT), Outcome.split(parts)).orElseThrow();
         Held next = done(part, Outcome.followedBy(after)).orElseThrow();
-        room.lasting.postpone(next, now()).await();
+        room.lasting.postpone(next, now(), true).await();
 
         assertThat(drained(Lane.SHOW).stream().map(id -> id.substring(id.indexOf('/'))))
                 .containsExactly("/6", "/2", "/7", "/8");

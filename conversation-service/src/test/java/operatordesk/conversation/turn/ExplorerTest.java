@@ -20,6 +20,7 @@ import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.sessions.Session;
@@ -58,7 +59,7 @@ class ExplorerTest {
         Session session = deciding.decide(ANNA.id(), EventId.of(1, OLGA.id()), event, from)
                 .orElseThrow()
                 .session();
-        var chat = new Chat(2, session, Set.of(), Map.of(ASKED, BEFORE), Map.of());
+        var chat = new Chat(2, session, Set.of(), Map.of(ASKED, new Place(BEFORE, true)), Map.of());
         var desk = new Chat(1, Session.NONE, Set.of(), Map.of(), Map.of());
         var outside = new Outside(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
         return new World(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.sessions.Lane;
@@ -87,9 +88,10 @@ final class Scripts {
             lanes.remove(lane);
         }
         draft.leases.remove(lane);
-        Map<Slot, Long> shown = new HashMap<>(chat.shown());
+        Map<Slot, Place> shown = new HashMap<>(chat.shown());
         if (head.effect() instanceof Effect.Show show) {
-            remember(shown, show.target(), messageId);
+            boolean first = draft.outside.value.shown().getOrDefault(head.id(), 1) == 1;
+            remember(shown, show.target(), new Place(messageId, first));
         }
         draft.chats.put(lane.chatId(), Same.of(new Chat(chat.revision(), chat.session(), chat.seen(), shown, lanes)));
         if (lane.lane() == Lane.STORE) {
@@ -105,18 +107,16 @@ final class Scripts {
         }
     }
 
-    private static void remember(Map<Slot, Long> shown, Target target, long messageId) {
+    private static void remember(Map<Slot, Place> shown, Target target, Place place) {
         switch (target) {
-            case Target.Remembered(Slot slot, Slot instead) -> {
-                shown.put(slot, messageId);
-                if (instead != null) {
-                    shown.remove(instead);
-                }
+            case Target.Remembered(Slot slot, var stale) -> {
+                shown.put(slot, place);
+                shown.keySet().removeAll(stale);
             }
-            case Target.Updated(Slot slot) -> shown.put(slot, messageId);
+            case Target.Updated(Slot slot) -> shown.put(slot, place);
             case Target.Closed(Slot slot) -> shown.remove(slot);
             case Target.Fresh fresh -> {}
-            case Target.InPlace place -> {}
+            case Target.InPlace known -> {}
         }
     }
 }

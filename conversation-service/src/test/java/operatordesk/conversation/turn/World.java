@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.Row;
+import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.sessions.LaneKey;
 import operatordesk.conversation.sessions.Queued;
@@ -44,7 +45,7 @@ record World(
             int revision,
             Session session,
             Set<EventId> seen,
-            Map<Slot, Long> shown,
+            Map<Slot, Place> shown,
             Map<LaneKey, List<Queued>> lanes) {}
 
     /** What cannot be taken back: rows, messages, and for the proof what was decided and what that promised. */
@@ -56,7 +57,7 @@ record World(
             Map<EventId, Integer> shown) {}
 
     /** What a turn loaded. */
-    record From(int revision, Session session, Map<Slot, Long> shown) {}
+    record From(int revision, Session session, Map<Slot, Place> shown) {}
 
     record Turning(EventId update, Same<From> from) {}
 

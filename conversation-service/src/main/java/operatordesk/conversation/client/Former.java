@@ -1,0 +1,82 @@
+package operatordesk.conversation.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import operatordesk.contracts.events.SentFile;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that another one replaced before it was answered, and the question at which it stood: what the client sent before
+ * seeing the new question is filed there.
+ *
+ * @param answers what it was answered with, late answers too
+ * @param before the one that this one had replaced, absent where there was none or it is long ago
+ */
+public record Former(
+        Request request,
+        String step,
+        int page,
+        List<Answered> answers,
+        @Nullable Former before) {
+    /** Of requests that replace each other within one message's way, no more are told apart. */
+    private static final int MOST = 5;
+
+    public Former {
+        answers = List.copyOf(answers);
+    }
+
+    /** The newest of those remembered, once one more request is replaced. */
+    static Former of(Request request, String step, int page, List<Answered> answers, @Nullable Former before) {
+        return new Former(request, step, page, answers, before == null ? null : before.atMost(MOST - 1));
+    }
+
+    private Former atMost(int count) {
+        Former older = before == null || count == 1 ? null : before.atMost(count - 1);
+        return new Former(request, step, page, answers, older);
+    }
+
+    /** This one and those before it, the newest first. */
+    Stream<Former> all() {
+        return Stream.iterate(this, former -> former != null, former -> former.before)
+                .map(Former.class::cast);
+    }
+
+    /** Where their first questions are remembered. */
+    List<Slot> asked() {
+        return all().map(former -> former.request.asked()).toList();
+    }
+
+    /** Which of them a message belongs to: the newest whose question stood above it; the oldest where none did. */
+    Former of(long messageId, Given given) {
+        return all().filter(former -> former.wasAskedBefore(messageId, given))
+                .findFirst()
+                .orElseGet(() -> all().reduce((newer, older) -> older).orElse(this));
+    }
+
+    private boolean wasAskedBefore(long messageId, Given given) {
+        Place place = given.shownIn(request.asked()).orElse(Place.NOWHERE);
+        return !place.equals(Place.NOWHERE) && place.messageId() < messageId;
+    }
+
+    Answered late(@Nullable String text, @Nullable SentFile file, long messageId) {
+        return new Answered(step, page, text, file, messageId);
+    }
+
+    /** The same with one of them answered further. */
+    Former with(Former one, Answered late) {
+        List<Answered> more = new ArrayList<>(one.answers);
+        more.add(late);
+        return with(one, more);
+    }
+
+    /** The same with other answers of one of them. */
+    Former with(Former one, List<Answered> changed) {
+        return request.id().equals(one.request.id())
+                ? new Former(request, step, page, changed, before)
+                : new Former(request, step, page, answers, before == null ? null : before.with(one, changed));
+    }
+}
