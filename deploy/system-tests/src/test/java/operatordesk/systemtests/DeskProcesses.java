@@ -22,6 +22,9 @@ final class DeskProcesses implements AutoCloseable {
     static final long OPERATOR = 7_000_001;
     static final long ENGLISH_OPERATOR = 4_503_599_627_370_001L;
 
+    /** Asks nobody, so hears only what every operator hears. */
+    static final long QUIET_OPERATOR = 7_000_003;
+
     private final Vertx vertx = Vertx.vertx();
     private final Path folder;
     private final Engines engines;
@@ -67,7 +70,7 @@ final class DeskProcesses implements AutoCloseable {
                 "REDIS_URL",
                 engines.redisUrl(),
                 "OPERATOR_IDS",
-                OPERATOR + ", " + ENGLISH_OPERATOR,
+                OPERATOR + ", " + ENGLISH_OPERATOR + ", " + QUIET_OPERATOR,
                 "CATALOGUE_FILE",
                 catalogue.toString(),
                 "TIME_ZONE",

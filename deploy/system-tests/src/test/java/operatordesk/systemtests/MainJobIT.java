@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -177,7 +176,6 @@ class MainJobIT {
     void whoWasNotAskedReachesNobody() {
         ClientPlayer stranger = client("Stranger", "Example");
         stranger.person().start();
-        long before = russian.person().chat().seq();
         stranger.person().text("hello");
         stranger.person().photo("x");
         stranger.person().album("a", "b");
@@ -191,7 +189,14 @@ class MainJobIT {
         stranger.person().forge(waiting.id(), "ask:" + stranger.person().id() + ":passport", OperatorPlayer.PATIENCE);
         stranger.person().forge(waiting.id(), "card:1", OperatorPlayer.PATIENCE);
 
-        assertThat(russian.person().chat(before, Duration.ZERO).messages()).isEmpty();
+        var quiet = new OperatorPlayer(desk.people().person(DeskProcesses.QUIET_OPERATOR, "Otto"));
+        long started = quiet.person().start().seq();
+        quiet.person().awaitMessage(started, entry -> !entry.buttons().isEmpty(), OperatorPlayer.PATIENCE);
+        assertThat(quiet.person().chat().messages()).filteredOn(Entry::byBot).hasSize(1);
+        for (OperatorPlayer operator : List.of(russian, english)) {
+            assertThat(operator.person().chat().messages())
+                    .noneMatch(entry -> entry.text().contains("Stranger"));
+        }
         assertThat(desk.rows().of(stranger.person().id(), "select id from requests where client_id = ?"))
                 .isEmpty();
     }
