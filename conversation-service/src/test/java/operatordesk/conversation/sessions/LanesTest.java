@@ -8,7 +8,6 @@ import static operatordesk.conversation.sessions.LaneRoom.show;
 import static operatordesk.conversation.sessions.LaneRoom.store;
 import static operatordesk.conversation.sessions.LaneRoom.tell;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.redis.client.Command;
@@ -109,39 +108,6 @@ class LanesTest {
         Held early = room.lasting.take(SHOWS, now(), true).await().orElseThrow();
         room.lasting.postpone(early, due, true).await();
         assertThat(room.lasting.take(SHOWS, due, false).await()).isPresent();
-    }
-
-    @Test
-    void whoTakesALaneLearnsWhetherItsEffectWasBegunBefore() {
-        room.commit(CHAT, FIRST, 1, queued(FIRST.then(1), show()), queued(FIRST.then(2), show()));
-        Held first = room.take(Lane.SHOW, CHAT);
-        assertThat(first.repeated()).isFalse();
-        room.lasting.postpone(first, now(), true).await();
-        Held untouched = room.brief.take(SHOWS, now(), false).await().orElseThrow();
-        assertThat(untouched.repeated()).isFalse();
-        Held takenOver = room.takeOver(SHOWS);
-        assertThat(takenOver.repeated()).isTrue();
-        room.lasting.postpone(takenOver, now(), true).await();
-        Held still = room.take(Lane.SHOW, CHAT);
-        assertThat(still.repeated()).isTrue();
-        Held next = done(still, Outcome.NOTHING).orElseThrow();
-        assertThat(next.repeated()).isFalse();
-        room.lasting.postpone(next, now(), false).await();
-        assertThat(room.take(Lane.SHOW, CHAT).repeated()).isTrue();
-    }
-
-    @Test
-    void placesAreRememberedWithTheirDoubtAndForgottenWhenStale() {
-        room.commit(CHAT, FIRST, 1, queued(FIRST.then(1), show()), queued(FIRST.then(2), show()));
-        var old = new Outcome(new Slot("old"), new Place(7, true), List.of(), List.of(), false);
-        Held second = done(room.take(Lane.SHOW, CHAT), old).orElseThrow();
-        var fresh = new Outcome(
-                new Slot("new"), new Place(9, false), List.of(new Slot("old"), new Slot("x")), List.of(), false);
-        done(second, fresh);
-
-        assertThat(room.sessions.load(CHAT, SECOND).await().shown())
-                .containsExactly(entry(new Slot("new"), new Place(9, false)));
-        assertThat(room.lasting.shownIn(CHAT, new Slot("new")).await()).hasValue(9);
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -171,15 +170,5 @@ final class DeskProcesses implements AutoCloseable {
         sandbox.close().await();
         vertx.close().await();
         engines.close();
-    }
-
-    /** The project's own catalogue with one more kind, as an owner would add it. */
-    static Path catalogueWith(Path folder, String kind) {
-        try {
-            Path file = folder.resolve("catalogue.yaml");
-            return Files.writeString(file, Files.readString(Path.of("../catalogue.yaml")) + "\n" + kind);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,21 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class MainJobIT {
-    private static final String SELFIE = """
-              - key: selfie
-                label: {ru: Селфи с документом, en: Selfie with document}
-                received:
-                  ru: Спасибо! Селфи получено.
-                  en: Thank you! The selfie is received.
-                steps:
-                  - key: selfie
-                    type: photo
-                    name: {ru: Селфи, en: Selfie}
-                    prompt:
-                      ru: Сфотографируйтесь с документом в руке.
-                      en: Please take a picture of yourself with the document in your hand.
-            """;
-
     private DeskProcesses desk;
     private OperatorPlayer russian;
     private OperatorPlayer english;
@@ -46,7 +31,7 @@ class MainJobIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        desk = DeskProcesses.start(folder, DeskProcesses.catalogueWith(folder, SELFIE));
+        desk = DeskProcesses.start(folder, GrownCatalogue.in(folder));
         russian = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
         english = new OperatorPlayer(desk.people().person(DeskProcesses.ENGLISH_OPERATOR, "Oscar"));
         Entry menu =
