@@ -72,7 +72,7 @@ public final class Bus {
                     case RECIPIENT_FAILURE ->
                         new BusFailure(BusFault.of(reply.failureCode()), String.valueOf(reply.getMessage()));
                     case TIMEOUT -> BusFailure.unavailable("no answer in time from " + address.name());
-                    case NO_HANDLERS -> BusFailure.unavailable("nobody listens at " + address.name());
+                    case NO_HANDLERS -> BusFailure.unheard("nobody listens at " + address.name());
                     case ERROR -> BusFailure.unavailable("the connection to " + address.name() + " broke");
                 };
             default ->

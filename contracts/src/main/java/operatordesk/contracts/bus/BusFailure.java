@@ -3,10 +3,21 @@ package operatordesk.contracts.bus;
 /** A request on the bus that was not answered, and whose fault it was. Its message carries no personal data. */
 public final class BusFailure extends RuntimeException {
     private final BusFault fault;
+    private final boolean heard;
 
     public BusFailure(BusFault fault, String reason) {
+        this(fault, reason, true);
+    }
+
+    private BusFailure(BusFault fault, String reason, boolean heard) {
         super(reason);
         this.fault = fault;
+        this.heard = heard;
+    }
+
+    /** There is nobody who could have heard the request: ask again later. */
+    static BusFailure unheard(String reason) {
+        return new BusFailure(BusFault.UNAVAILABLE, reason, false);
     }
 
     /** Something needed is away: ask again later. */
@@ -33,5 +44,10 @@ public final class BusFailure extends RuntimeException {
 
     public BusFault fault() {
         return fault;
+    }
+
+    /** False where it is certain that nobody has heard the request, so that nothing can have come of it. */
+    public boolean heard() {
+        return heard;
     }
 }

@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
@@ -29,7 +30,7 @@ public final class ClientMachine {
      * another's place, and where the new question stands in the chat is not known yet. The event must come again later.
      */
     public static boolean mustWait(ClientSession client, ClientEvent event, Given given) {
-        return event instanceof ClientEvent.FromClient(var person, Event.Sent sent)
+        return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
                 && !(sent instanceof Event.Started)
                 && client.state() instanceof Answering(Request request, var answers, var former)
                 && former != null
@@ -42,11 +43,11 @@ public final class ClientMachine {
         return switch (event) {
             case ClientEvent.Asked asked -> asked(client, asked, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
-            case ClientEvent.FromClient(var person, var done) -> did(client.seen(person), done, given);
+            case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
     }
 
-    private static Step<ClientSession> did(ClientSession client, Event event, Given given) {
+    private static Step<ClientSession> did(ClientSession client, Event event, Instant at, Given given) {
         return switch (event) {
             case Event.Blocked blocked -> {
                 ClientSession away = client.reachable(false);
@@ -55,14 +56,14 @@ public final class ClientMachine {
             case Event.Returned returned -> returned(client, given);
             case Event.Pressed pressed -> pressed(client, ClientPress.of(pressed.data()), given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
-            case Event.Sent sent -> sent(client, sent, new ClientTurn(client, given).keepSeen());
+            case Event.Sent sent -> sent(client, sent, at, new ClientTurn(client, given).keepSeen());
         };
     }
 
-    private static Step<ClientSession> sent(ClientSession client, Event.Sent sent, ClientTurn turn) {
+    private static Step<ClientSession> sent(ClientSession client, Event.Sent sent, Instant at, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering -> WhileAnswering.sent(answering, sent, turn.log(sent));
+            case Answering answering -> WhileAnswering.sent(answering, sent, at, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
         };
     }
@@ -133,11 +134,11 @@ public final class ClientMachine {
                 turn.keepStatus(request, RequestStatus.SUPERSEDED)
                         .report(request, new Report.Superseded(turn.ref(request), answers.size(), of));
                 var question = request.kind().questions().get(answers.size());
-                yield Former.of(request, question.step().key(), question.page(), answers, former);
+                yield Former.of(request, question, answers, former, turn.given().now());
             }
             case Submitted(Request request, var answers, var former) -> {
                 var last = request.kind().questions().getLast();
-                yield Former.of(request, last.step().key(), last.page(), answers, null);
+                yield Former.of(request, last, answers, null, turn.given().now());
             }
         };
     }

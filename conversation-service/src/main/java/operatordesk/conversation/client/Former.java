@@ -1,9 +1,12 @@
 package operatordesk.conversation.client;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.SentFile;
+import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
@@ -21,22 +24,31 @@ public record Former(
         String step,
         int page,
         List<Answered> answers,
+        Instant replacedAt,
         @Nullable Former before) {
-    /** Of requests that replace each other within one message's way, no more are told apart. */
-    private static final int MOST = 5;
+    /** Longer than a message that Telegram has can be on its way behind a press that it had later. */
+    private static final Duration LONG_AGO = Duration.ofMinutes(10);
+
+    /** Of requests that replace each other that fast, no more are told apart. */
+    private static final int MOST = 25;
 
     public Former {
         answers = List.copyOf(answers);
     }
 
-    /** The newest of those remembered, once one more request is replaced. */
-    static Former of(Request request, String step, int page, List<Answered> answers, @Nullable Former before) {
-        return new Former(request, step, page, answers, before == null ? null : before.atMost(MOST - 1));
+    /** The newest of those remembered, once one more request is replaced at its open question. */
+    static Former of(Request request, Question open, List<Answered> answers, @Nullable Former before, Instant now) {
+        return new Former(request, open.step().key(), open.page(), answers, now, recent(before, MOST - 1, now));
     }
 
-    private Former atMost(int count) {
-        Former older = before == null || count == 1 ? null : before.atMost(count - 1);
-        return new Former(request, step, page, answers, older);
+    private static @Nullable Former recent(@Nullable Former former, int most, Instant now) {
+        return former == null || most == 0 || former.replacedAt.plus(LONG_AGO).isBefore(now)
+                ? null
+                : former.after(recent(former.before, most - 1, now));
+    }
+
+    private Former after(@Nullable Former older) {
+        return new Former(request, step, page, answers, replacedAt, older);
     }
 
     /** This one and those before it, the newest first. */
@@ -76,7 +88,7 @@ public record Former(
     /** The same with other answers of one of them. */
     Former with(Former one, List<Answered> changed) {
         return request.id().equals(one.request.id())
-                ? new Former(request, step, page, changed, before)
-                : new Former(request, step, page, answers, before == null ? null : before.with(one, changed));
+                ? new Former(request, step, page, changed, replacedAt, before)
+                : after(before == null ? null : before.with(one, changed));
     }
 }

@@ -1,5 +1,7 @@
 package operatordesk.conversation.client;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.events.Event;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WhileAnswering {
     private WhileAnswering() {}
 
-    static Step<ClientSession> sent(Answering state, Event.Sent sent, ClientTurn turn) {
+    static Step<ClientSession> sent(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
         if (sent instanceof Event.Started) {
             return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
         }
@@ -30,7 +32,7 @@ final class WhileAnswering {
         Question question =
                 state.request().kind().questions().get(state.answers().size());
         Checked checked = AnswerCheck.check(question.step(), sent, turn.given().today());
-        if (beforeTheQuestion(state, sent, checked, turn)) {
+        if (isBefore(place(state, turn), state, sent, at, checked)) {
             return late(state, sent, turn);
         }
         return switch (checked) {
@@ -48,14 +50,20 @@ final class WhileAnswering {
         return answers.stream().anyMatch(answer -> answer.messageId() == sent.messageId());
     }
 
+    private static Place place(Answering state, ClientTurn turn) {
+        return turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
+    }
+
     /**
      * Message ids grow within a chat, so a smaller one was sent before the client could see the question. Where an earlier copy
-     * of the question may stand above the known one, what fits the question is an answer to it.
+     * of the question may stand above the known one, what was sent since then and fits the question is an answer to it.
      */
-    private static boolean beforeTheQuestion(Answering state, Event.Sent sent, Checked checked, ClientTurn turn) {
-        Place place = turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
-        boolean perhapsAfter = !place.first() && (state.former() == null || checked instanceof Checked.Good);
-        return place.messageId() > sent.messageId() && !perhapsAfter;
+    private static boolean isBefore(Place question, Answering state, Event.Sent sent, Instant at, Checked checked) {
+        Instant since = question.since();
+        boolean perhapsAfter = since != null
+                && !at.isBefore(since.truncatedTo(ChronoUnit.SECONDS))
+                && (state.former() == null || checked instanceof Checked.Good);
+        return question.messageId() > sent.messageId() && !perhapsAfter;
     }
 
     private static Step<ClientSession> taken(Answering state, Answered answer, ClientTurn turn) {

@@ -2,29 +2,36 @@ package operatordesk.conversation.effects;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a chat something was shown.
  *
  * @param messageId of the message, 0 for what could not be shown
- * @param first false where an earlier copy may stand above it: somebody died, or lost patience, between sending and noting
+ * @param since absent for the first copy; otherwise an earlier copy may stand above it, sent at this time or later, because
+ *     somebody died, or lost patience, between sending and noting. In whole milliseconds
  */
-public record Place(long messageId, boolean first) {
-    private static final String UNSURE = "?";
+public record Place(long messageId, @Nullable Instant since) {
+    private static final String PERHAPS_SINCE = "?";
 
     /** What could not be shown stands above everything. */
-    public static final Place NOWHERE = new Place(0, true);
+    public static final Place NOWHERE = new Place(0, null);
 
     /** Reads what {@link #text} wrote. */
     @JsonCreator
     public static Place parse(String text) {
-        boolean first = !text.endsWith(UNSURE);
-        return new Place(Long.parseLong(first ? text : text.substring(0, text.length() - 1)), first);
+        int end = text.indexOf(PERHAPS_SINCE);
+        return end < 0
+                ? new Place(Long.parseLong(text), null)
+                : new Place(
+                        Long.parseLong(text.substring(0, end)),
+                        Instant.ofEpochMilli(Long.parseLong(text.substring(end + 1))));
     }
 
-    /** How it stands in Redis: the message id, with a question mark where it may not be the first copy's. */
+    /** How it stands in Redis: the message id, and after a question mark the time since when a copy may stand above it. */
     @JsonValue
     public String text() {
-        return first ? Long.toString(messageId) : messageId + UNSURE;
+        return since == null ? Long.toString(messageId) : messageId + PERHAPS_SINCE + since.toEpochMilli();
     }
 }

@@ -2,6 +2,7 @@ package operatordesk.conversation.events;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
@@ -11,9 +12,13 @@ import operatordesk.conversation.catalogue.RequestKind;
 /** What the client's machine is told. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface ClientEvent {
-    /** The client did something. */
+    /**
+     * The client did something.
+     *
+     * @param at Telegram's time of it, in whole seconds, where Telegram tells one
+     */
     @JsonTypeName("from_client")
-    record FromClient(Person person, Event event) implements ClientEvent {}
+    record FromClient(Person person, Event event, Instant at) implements ClientEvent {}
 
     /** An operator asks for something. */
     @JsonTypeName("asked")

@@ -128,7 +128,7 @@ final class LaneRunner {
 
     private LaneResult failed(Held lane, Throwable failure) {
         if (failure instanceof BusFailure known && known.fault() == BusFault.UNAVAILABLE) {
-            return new LaneResult.Later(PAUSE_WHEN_AWAY, false);
+            return new LaneResult.Later(PAUSE_WHEN_AWAY, !known.heard());
         }
         LOG.error("Effect {} is put aside: {}", lane.head().id(), BusFailure.loggable(failure));
         return new LaneResult.Done(poison.aside(lane.head(), failure));

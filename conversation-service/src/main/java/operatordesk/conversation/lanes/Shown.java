@@ -45,7 +45,7 @@ final class Shown {
         List<Queued> log = show.notice() instanceof ClientNotice
                 ? List.of(new Queued(queued.id().then(0), said(chatId, queued, draft, messageId)))
                 : List.of();
-        Place place = remembered(show.target(), new Place(messageId, !held.repeated()));
+        Place place = remembered(show.target(), new Place(messageId, held.begun()));
         return new Outcome(slot(show.target()), place, stale(show.target()), log, false);
     }
 

@@ -17,7 +17,7 @@ final class Keys {
     /** The highest epoch of a gateway's lease; the gateways write it. */
     static final String EPOCH = "desk:gateway:epoch";
 
-    /** For every lane that is held or was left in the middle: the effect that was begun. */
+    /** For every lane that is held or was left in the middle: the effect that was begun, and when. */
     static final String BEGUN = "desk:begun";
 
     /** Counts the leases ever given. */

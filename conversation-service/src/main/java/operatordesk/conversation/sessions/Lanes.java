@@ -5,6 +5,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,13 @@ public final class Lanes {
     /**
      * A lane that is held, and its first effect.
      *
-     * @param repeated whether somebody began with this effect before and it is not known how that ended
+     * @param begun when somebody began with this effect before and it is not known how that ended; absent where nobody did
      */
-    public record Held(LaneKey lane, String token, Queued head, boolean repeated) {}
+    public record Held(
+            LaneKey lane,
+            String token,
+            Queued head,
+            @Nullable Instant begun) {}
 
     /**
      * What came of an effect.
@@ -91,7 +96,11 @@ public final class Lanes {
                                 lane,
                                 taken.get(0).toString(),
                                 Queued.parse(taken.get(1).toString()),
-                                taken.get(2).toInteger() == 1)));
+                                begun(taken.get(2).toLong()))));
+    }
+
+    private static @Nullable Instant begun(long millis) {
+        return millis == 0 ? null : Instant.ofEpochMilli(millis);
     }
 
     /** Takes the finished head off its lane; answers the lane with its next head, or empty when it is done with. */
@@ -126,7 +135,7 @@ public final class Lanes {
     private static Optional<Held> next(Held held, String answer) {
         return answer.equals("stale") || answer.equals("empty")
                 ? Optional.empty()
-                : Optional.of(new Held(held.lane(), held.token(), Queued.parse(answer), false));
+                : Optional.of(new Held(held.lane(), held.token(), Queued.parse(answer), null));
     }
 
     /**
@@ -136,7 +145,7 @@ public final class Lanes {
      */
     public Future<Void> postpone(Held held, long due, boolean untouched) {
         var keys = List.of(Keys.lease(held.lane()), Keys.DUE, Keys.BEGUN);
-        boolean clean = untouched && !held.repeated();
+        boolean clean = untouched && held.begun() == null;
         var arguments = List.of(held.token(), held.lane().name(), Long.toString(due), clean ? "1" : "0");
         return redis.run(Script.POSTPONE, keys, arguments).mapEmpty();
     }

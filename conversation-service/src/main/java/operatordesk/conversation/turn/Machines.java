@@ -38,7 +38,7 @@ final class Machines {
         long chatId = incoming.from().id();
         return desk.operators().contains(chatId)
                 ? operator(chatId, new OperatorEvent.FromOperator(incoming.from(), incoming.event()))
-                : client(chatId, new ClientEvent.FromClient(incoming.from(), incoming.event()));
+                : client(chatId, new ClientEvent.FromClient(incoming.from(), incoming.event(), incoming.at()));
     }
 
     Machine client(long chatId, ClientEvent event) {

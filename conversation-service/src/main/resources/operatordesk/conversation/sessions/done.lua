@@ -35,5 +35,5 @@ if not next then
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[5])
 redis.call('ZADD', KEYS[3], tonumber(ARGV[4]) + tonumber(ARGV[5]), ARGV[2])
-redis.call('HSET', KEYS[7], ARGV[2], string.match(next, '^[^\n]+'))
+redis.call('HSET', KEYS[7], ARGV[2], string.match(next, '^[^\n]+') .. ' ' .. ARGV[4])
 return next

@@ -57,7 +57,8 @@ final class Diagram {
 
     private static String name(ClientEvent event) {
         return switch (event) {
-            case ClientEvent.FromClient(var person, var done) -> done.getClass().getSimpleName();
+            case ClientEvent.FromClient(var person, var done, var at) ->
+                done.getClass().getSimpleName();
             case ClientEvent.Asked asked -> "Asked";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
         };

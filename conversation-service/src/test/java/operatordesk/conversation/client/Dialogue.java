@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,12 +34,14 @@ final class Dialogue {
     static final long CLIENT = 4_503_599_627_370_495L;
     static final long OPERATOR = 7_000_001;
     static final long OTHER_OPERATOR = 7_000_002;
+    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Person ANNA = new Person(CLIENT, "Anna", "Example", "anna_example");
 
     private ClientSession session = ClientSession.unknown(ANNA, Language.ENGLISH);
     private Step<ClientSession> last = new Step<>(session, List.of(), PressNotice.SILENT);
     private final Map<Slot, Place> shown = new HashMap<>();
     private final List<Effect> all = new ArrayList<>();
+    private Instant now = NOW;
     private long updates = 100;
     private long messages;
 
@@ -70,7 +73,18 @@ final class Dialogue {
     }
 
     Dialogue did(Event event) {
-        return on(new ClientEvent.FromClient(ANNA, event));
+        return did(event, now);
+    }
+
+    /** Did something at a time of its own. */
+    Dialogue did(Event event, Instant at) {
+        return on(new ClientEvent.FromClient(ANNA, event, at));
+    }
+
+    /** Lets time pass. */
+    Dialogue later(Duration time) {
+        now = now.plus(time);
+        return this;
     }
 
     Dialogue asked(RequestKind kind) {
@@ -93,7 +107,7 @@ final class Dialogue {
         if (effect instanceof Effect.Show show) {
             long message = nextMessage();
             if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(message, true));
+                shown.put(slot, new Place(message, null));
                 shown.keySet().removeAll(stale);
             }
         }
@@ -102,7 +116,7 @@ final class Dialogue {
     Given given() {
         return new Given(
                 EventId.of(++updates, CLIENT),
-                Instant.parse("2026-11-22T12:00:00Z"),
+                now,
                 ZoneOffset.UTC,
                 TestKinds.SHIPPED,
                 Set.of(OPERATOR, OTHER_OPERATOR),
@@ -113,7 +127,7 @@ final class Dialogue {
     Dialogue questionRepeated() {
         shows().forEach(show -> {
             if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(nextMessage(), false));
+                shown.put(slot, new Place(nextMessage(), now));
             }
         });
         return this;

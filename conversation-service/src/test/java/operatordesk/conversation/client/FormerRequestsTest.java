@@ -5,6 +5,7 @@ import static operatordesk.conversation.client.Dialogue.OTHER_OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.events.Event;
@@ -60,21 +61,33 @@ class FormerRequestsTest {
     }
 
     @Test
-    void fiveAreToldApartAndTheirPlacesRememberedNoLonger() {
+    void manyAreToldApartWhileTheyAreFresh() {
         List<EventId> asked = new ArrayList<>();
         List<Long> sent = new ArrayList<>();
-        for (int n = 0; n < 8; n++) {
+        for (int n = 0; n < 28; n++) {
             client.asked(TestKinds.DATA);
             asked.add(open());
             sent.add(client.nextMessage());
         }
-        for (int n = 2; n < 7; n++) {
+        for (int n = 2; n < 27; n++) {
             client.did(new Event.Text(sent.get(n), "Anna Example"));
             assertFiled(asked.get(n));
         }
         client.did(new Event.Text(sent.getFirst(), "Anna Example"));
         assertFiled(asked.get(2));
-        assertThat(client.shown()).hasSize(6);
+        assertThat(client.shown()).hasSize(26);
+    }
+
+    @Test
+    void thoseOfLongAgoAreForgotten() {
+        client.asked(TestKinds.DATA).asked(TestKinds.PASSPORT).later(Duration.ofMinutes(11));
+        EventId second = open();
+        long early = client.nextMessage();
+        client.asked(TestKinds.DATA);
+
+        client.did(new Event.Text(early - 3, "Hello"));
+        assertFiled(second);
+        assertThat(client.shown()).hasSize(2);
         client.text("Anna Example").text("Leeds").text("1990-02-01").asked(TestKinds.PASSPORT);
         assertThat(client.shown()).hasSize(2);
     }

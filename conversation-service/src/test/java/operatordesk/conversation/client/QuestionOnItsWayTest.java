@@ -3,6 +3,7 @@ package operatordesk.conversation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.Event;
@@ -25,7 +26,7 @@ class QuestionOnItsWayTest {
         client.in(client.session().in(new Answering(request, List.of(), null)));
         var photo = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
 
-        var event = new ClientEvent.FromClient(Dialogue.ANNA, photo);
+        var event = new ClientEvent.FromClient(Dialogue.ANNA, photo, Dialogue.NOW);
         assertThat(ClientMachine.mustWait(client.session(), event, client.given()))
                 .isFalse();
         assertThat(client.on(event).state()).isInstanceOf(Submitted.class);
@@ -66,6 +67,19 @@ class QuestionOnItsWayTest {
         assertThat(client.kept(Row.Answer.class))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.late()).isFalse());
+    }
+
+    @Test
+    void whatFitsTheNewQuestionButWasSentBeforeAnyCopyOfItBelongsToTheFormer() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.PASSPORT).later(Duration.ofSeconds(5)).asked(TestKinds.DATA);
+        long sent = client.nextMessage();
+        client.questionRepeated().did(new Event.Text(sent, "Anna Example"), Dialogue.NOW.plusSeconds(4));
+
+        assertThat(((Answering) client.state()).answers()).isEmpty();
+        assertThat(client.kept(Row.Answer.class))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.late()).isTrue());
     }
 
     @Test

@@ -92,7 +92,8 @@ class SupersedingTest {
         Given shown = client.given();
         Given onItsWay =
                 new Given(shown.id(), shown.now(), shown.zone(), shown.catalogue(), shown.operators(), Map.of());
-        var message = new ClientEvent.FromClient(Dialogue.ANNA, new Event.Text(client.nextMessage(), "Leeds"));
+        var message =
+                new ClientEvent.FromClient(Dialogue.ANNA, new Event.Text(client.nextMessage(), "Leeds"), Dialogue.NOW);
 
         assertThat(ClientMachine.mustWait(client.session(), message, onItsWay)).isTrue();
         assertThat(ClientMachine.mustWait(client.session(), message, shown)).isFalse();
@@ -104,7 +105,8 @@ class SupersedingTest {
         Given shown = client.given();
         Given onItsWay =
                 new Given(shown.id(), shown.now(), shown.zone(), shown.catalogue(), shown.operators(), Map.of());
-        var message = new ClientEvent.FromClient(Dialogue.ANNA, new Event.Text(client.nextMessage(), "Anna Example"));
+        var message = new ClientEvent.FromClient(
+                Dialogue.ANNA, new Event.Text(client.nextMessage(), "Anna Example"), Dialogue.NOW);
 
         assertThat(ClientMachine.mustWait(client.session(), message, onItsWay)).isFalse();
     }

@@ -1,6 +1,5 @@
 package operatordesk.conversation.client;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class Walk {
         private Given given(long update) {
             return new Given(
                     EventId.of(update, Dialogue.CLIENT),
-                    Instant.parse("2026-11-22T12:00:00Z"),
+                    Dialogue.NOW,
                     ZoneOffset.UTC,
                     TestKinds.SHIPPED,
                     Set.of(Dialogue.OPERATOR),
@@ -110,7 +109,7 @@ final class Walk {
     }
 
     static ClientEvent from(Event event) {
-        return new ClientEvent.FromClient(Dialogue.ANNA, event);
+        return new ClientEvent.FromClient(Dialogue.ANNA, event, Dialogue.NOW);
     }
 
     private static Reached next(Reached here, ClientEvent event) {
@@ -119,7 +118,7 @@ final class Walk {
         step.effects().forEach(effect -> {
             if (effect instanceof Effect.Show show
                     && show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(here.nextMessage() + 1, true));
+                shown.put(slot, new Place(here.nextMessage() + 1, null));
             }
         });
         return new Reached(step.session(), shown, here.depth() + 1);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.vertx.redis.client.Command;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.EventId;
@@ -56,31 +57,35 @@ class BegunEffectsTest {
     @Test
     void whoTakesALaneLearnsWhetherItsEffectWasBegunBefore() {
         Held first = room.take(Lane.SHOW, CHAT);
-        assertThat(first.repeated()).isFalse();
+        assertThat(first.begun()).isNull();
         room.lasting.postpone(first, now(), true).await();
         Held untouched = room.brief.take(SHOWS, now(), false).await().orElseThrow();
-        assertThat(untouched.repeated()).isFalse();
+        assertThat(untouched.begun()).isNull();
         Held takenOver = room.takeOver(SHOWS);
-        assertThat(takenOver.repeated()).isTrue();
+        assertThat(takenOver.begun()).isNotNull();
         room.lasting.postpone(takenOver, now(), true).await();
         Held still = room.take(Lane.SHOW, CHAT);
-        assertThat(still.repeated()).isTrue();
+        assertThat(still.begun()).isEqualTo(takenOver.begun());
         Held next = done(still, Outcome.NOTHING).orElseThrow();
-        assertThat(next.repeated()).isFalse();
+        assertThat(next.begun()).isNull();
         room.lasting.postpone(next, now(), false).await();
-        assertThat(room.take(Lane.SHOW, CHAT).repeated()).isTrue();
+        assertThat(room.take(Lane.SHOW, CHAT).begun()).isNotNull();
     }
 
     @Test
     void placesAreRememberedWithTheirDoubtAndForgottenWhenStale() {
-        var old = new Outcome(new Slot("old"), new Place(7, true), List.of(), List.of(), false);
+        var old = new Outcome(new Slot("old"), new Place(7, null), List.of(), List.of(), false);
         Held second = done(room.take(Lane.SHOW, CHAT), old).orElseThrow();
         var fresh = new Outcome(
-                new Slot("new"), new Place(9, false), List.of(new Slot("old"), new Slot("x")), List.of(), false);
+                new Slot("new"),
+                new Place(9, Instant.ofEpochMilli(1_795_000_000_123L)),
+                List.of(new Slot("old"), new Slot("x")),
+                List.of(),
+                false);
         done(second, fresh);
 
         assertThat(room.sessions.load(CHAT, SECOND).await().shown())
-                .containsExactly(entry(new Slot("new"), new Place(9, false)));
+                .containsExactly(entry(new Slot("new"), new Place(9, Instant.ofEpochMilli(1_795_000_000_123L))));
         assertThat(room.lasting.shownIn(CHAT, new Slot("new")).await()).hasValue(9);
     }
 }

@@ -77,7 +77,7 @@ class LanesTest {
         Held second = room.takeOver(SHOWS);
         List<String> before = room.all(CHAT);
         var late = new Outcome(
-                new Slot("s"), new Place(7, true), List.of(), List.of(queued(FIRST.then(3), show())), false);
+                new Slot("s"), new Place(7, null), List.of(), List.of(queued(FIRST.then(3), show())), false);
 
         assertThat(done(first, late)).isEmpty();
         room.brief.postpone(first, 1, true).await();

@@ -47,7 +47,7 @@ final class Deciding {
             when chatId == operator ->
                 operator(new OperatorEvent.FromOperator(incoming.from(), incoming.event()), from, given);
             case Incoming incoming ->
-                client(new ClientEvent.FromClient(incoming.from(), incoming.event()), from, given);
+                client(new ClientEvent.FromClient(incoming.from(), incoming.event(), incoming.at()), from, given);
             case Effect.TellClient(long chat, ClientEvent told) -> client(told, from, given);
             case Effect.TellOperator(long chat, OperatorEvent told) -> operator(told, from, given);
             default -> throw new IllegalArgumentException("no event");

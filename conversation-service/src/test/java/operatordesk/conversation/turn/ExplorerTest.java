@@ -59,7 +59,7 @@ class ExplorerTest {
         Session session = deciding.decide(ANNA.id(), EventId.of(1, OLGA.id()), event, from)
                 .orElseThrow()
                 .session();
-        var chat = new Chat(2, session, Set.of(), Map.of(ASKED, new Place(BEFORE, true)), Map.of());
+        var chat = new Chat(2, session, Set.of(), Map.of(ASKED, new Place(BEFORE, null)), Map.of());
         var desk = new Chat(1, Session.NONE, Set.of(), Map.of(), Map.of());
         var outside = new Outside(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
         return new World(

@@ -91,7 +91,7 @@ final class Scripts {
         Map<Slot, Place> shown = new HashMap<>(chat.shown());
         if (head.effect() instanceof Effect.Show show) {
             boolean first = draft.outside.value.shown().getOrDefault(head.id(), 1) == 1;
-            remember(shown, show.target(), new Place(messageId, first));
+            remember(shown, show.target(), new Place(messageId, first ? null : Deciding.NOW));
         }
         draft.chats.put(lane.chatId(), Same.of(new Chat(chat.revision(), chat.session(), chat.seen(), shown, lanes)));
         if (lane.lane() == Lane.STORE) {
