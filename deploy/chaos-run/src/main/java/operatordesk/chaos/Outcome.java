@@ -14,7 +14,7 @@ import operatordesk.chaos.plan.Mishap;
  * @param acted how long people acted
  * @param struck how often which process was killed or paused
  * @param copies how many messages were sent twice
- * @param allowed how many may have been
+ * @param kills how many processes were killed; so many messages may have been sent twice
  */
 public record Outcome(
         Options options,
@@ -27,17 +27,9 @@ public record Outcome(
         Latency quiet,
         Latency chaos,
         long copies,
-        long allowed,
+        int kills,
         List<Finding> findings) {
     public Outcome {
         findings = List.copyOf(findings);
-    }
-
-    /** How often anything was killed. */
-    public int kills() {
-        return struck.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("kill"))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 }

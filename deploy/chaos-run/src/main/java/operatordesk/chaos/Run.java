@@ -22,7 +22,6 @@ import operatordesk.chaos.people.Ledger;
 import operatordesk.chaos.people.Marks;
 import operatordesk.chaos.people.Office;
 import operatordesk.chaos.people.Probe;
-import operatordesk.chaos.plan.Mishap;
 import operatordesk.chaos.plan.Plan;
 import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
@@ -115,12 +114,10 @@ public final class Run {
         List<Finding> findings = new ArrayList<>(stuck);
         findings.addAll(Audit.all(evidence));
         long copies = Copies.count(evidence);
-        long allowed =
-                killer.struck().values().stream().mapToLong(Integer::longValue).sum()
-                        + trouble.made().getOrDefault(Mishap.Kind.CUT_AFTER, 0);
-        if (copies > allowed) {
+        int kills = killer.kills();
+        if (copies > kills) {
             findings.add(new Finding(
-                    Finding.Rule.SENT_TWICE, copies + " messages were sent twice, and " + allowed + " are allowed"));
+                    Finding.Rule.SENT_TWICE, copies + " messages were sent twice, and " + kills + " are allowed"));
         }
         Instant troubled = span.begun().plus(plan.quiet());
         return new Outcome(
@@ -134,7 +131,7 @@ public final class Run {
                 Latency.between(span.begun(), troubled, evidence),
                 Latency.between(troubled, span.begun().plus(took), evidence),
                 copies,
-                allowed,
+                kills,
                 findings);
     }
 

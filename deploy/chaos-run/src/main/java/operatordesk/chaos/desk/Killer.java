@@ -14,6 +14,8 @@ import operatordesk.chaos.plan.Blow;
 
 /** Strikes processes as planned. A process that is struck again while it is down is struck once it is up. */
 public final class Killer implements AutoCloseable {
+    private static final String KILL = "kill -9 ";
+
     private final Processes desk;
     private final Span span;
     private final Map<String, Integer> struck = new TreeMap<>();
@@ -51,7 +53,7 @@ public final class Killer implements AutoCloseable {
 
     private void kill(Blow blow) {
         Mortal victim = desk.named(blow.victim());
-        count("kill -9 " + victim.name());
+        count(KILL + victim.name());
         victim.kill();
         span.pass(blow.lasts());
         victim.restart();
@@ -72,6 +74,14 @@ public final class Killer implements AutoCloseable {
     /** How often what was struck. */
     public synchronized Map<String, Integer> struck() {
         return new TreeMap<>(struck);
+    }
+
+    /** How many processes were killed. */
+    public int kills() {
+        return struck().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(KILL))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** Waits until every process that was struck is started again or goes on. Call it once the span is over. */
