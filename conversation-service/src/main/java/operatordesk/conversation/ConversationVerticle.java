@@ -5,6 +5,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.MessageConsumer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Wires the conversation service. */
 final class ConversationVerticle extends VerticleBase {
     private static final long MOST_SECONDS_TO_FINISH = 6;
+    private static final Duration SHOWS_WAITED_FOR = Duration.ofSeconds(1);
 
     private final String redisUrl;
     private final Desk desk;
@@ -45,7 +47,7 @@ final class ConversationVerticle extends VerticleBase {
         var link = new RedisLink(vertx, redisUrl);
         redis = link;
         var texts = new AllTexts(desk.zone());
-        var confirming = new Confirming(link);
+        var confirming = new Confirming(link, SHOWS_WAITED_FOR);
         var turns = new Turns(new Sessions(link), confirming, bus, desk, Clock.systemUTC(), (chatId, effects) -> {
             if (lanes != null) {
                 lanes.filled(chatId, effects);

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.QueryAnswer;
@@ -45,7 +46,11 @@ final class Lines {
                 .map(Lines::answer)
                 .toList();
         return new QueryAnswer.Standing(
-                clientOrAbsent(first), latest == null ? 0 : latest.generation(), latest, answers);
+                clientOrAbsent(first), latest == null ? 0 : latest.generation(), latest, answers, earlier(first));
+    }
+
+    private static List<EventId> earlier(Row row) {
+        return Stream.of(row.getArrayOfStrings("earlier")).map(EventId::new).toList();
     }
 
     private static @Nullable ClientLine clientOrAbsent(Row row) {

@@ -38,7 +38,11 @@ final class Queries {
     private static final String STANDING = """
             select c.*, r.id as request_id, r.generation, r.operator_id, r.kind, r.definition, r.status, r.asked_at,
                 a.step, a.page, a.text, a.message_id,
-                p.form, p.file_id, p.file_unique_id, p.width, p.height, p.size, p.mime_type, p.name
+                p.form, p.file_id, p.file_unique_id, p.width, p.height, p.size, p.mime_type, p.name,
+                array(
+                    select e.id from requests e where e.client_id = asked.id and e.id <> r.id
+                    order by e.generation desc, e.asked_at desc, e.id desc limit 50
+                ) as earlier
             from (select $1::bigint as id) asked
             left join clients c on c.id = asked.id
             left join lateral (

@@ -36,15 +36,19 @@ public sealed interface QueryAnswer {
      * @param generation the highest of the client's requests, 0 without any
      * @param latest the newest request, absent without any
      * @param answers what arrived for the newest request in the order it came, late ones left out
+     * @param earlier the client's requests before the newest one, at most some dozens, the newest first
      */
     @JsonTypeName("standing")
     record Standing(
             @Nullable ClientLine client,
             int generation,
             @Nullable LatestRequest latest,
-            List<AnswerLine> answers) implements QueryAnswer {
+            List<AnswerLine> answers,
+            List<EventId> earlier)
+            implements QueryAnswer {
         public Standing {
             answers = List.copyOf(answers);
+            earlier = List.copyOf(earlier);
         }
     }
 

@@ -108,6 +108,9 @@ public final class ClientMachine {
         if (isOpen(client.state(), asked)) {
             return repeat(client, turn);
         }
+        if (client.earlier().contains(asked.requestId())) {
+            return turn.stay();
+        }
         int generation = client.generation() + 1;
         var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
         Former former = supersede(client.state(), turn);

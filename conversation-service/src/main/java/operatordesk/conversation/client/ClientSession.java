@@ -1,5 +1,7 @@
 package operatordesk.conversation.client;
 
+import java.util.Set;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
 
@@ -9,32 +11,44 @@ import operatordesk.conversation.catalogue.Language;
  * @param started whether the person ever pressed Start: a bot cannot write first
  * @param reachable false from the moment when the client stopped the bot until they return
  * @param generation how many requests the client has had
+ * @param earlier requests that were replaced or answered before this session was made anew from PostgreSQL: the presses that made
+ *     them may come again, because Redis does not know them any more
  */
 public record ClientSession(
-        Person person, Language language, boolean started, boolean reachable, int generation, ClientState state) {
+        Person person,
+        Language language,
+        boolean started,
+        boolean reachable,
+        int generation,
+        Set<EventId> earlier,
+        ClientState state) {
+    public ClientSession {
+        earlier = Set.copyOf(earlier);
+    }
+
     /** Somebody of whom nothing is known yet. */
     public static ClientSession unknown(Person person, Language language) {
-        return new ClientSession(person, language, false, true, 0, new ClientState.Waiting());
+        return new ClientSession(person, language, false, true, 0, Set.of(), new ClientState.Waiting());
     }
 
     /** The same client, seen under this name and writing to the bot. */
     ClientSession seen(Person now) {
-        return new ClientSession(now, language, true, true, generation, state);
+        return new ClientSession(now, language, true, true, generation, earlier, state);
     }
 
     ClientSession speaking(Language other) {
-        return new ClientSession(person, other, started, reachable, generation, state);
+        return new ClientSession(person, other, started, reachable, generation, earlier, state);
     }
 
     ClientSession reachable(boolean now) {
-        return new ClientSession(person, language, started, now, generation, state);
+        return new ClientSession(person, language, started, now, generation, earlier, state);
     }
 
     ClientSession in(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation, next);
+        return new ClientSession(person, language, started, reachable, generation, earlier, next);
     }
 
     ClientSession asked(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation + 1, next);
+        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next);
     }
 }

@@ -2,6 +2,7 @@ package operatordesk.conversation.sessions;
 
 import io.vertx.core.Future;
 import io.vertx.redis.client.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.bus.Wire;
@@ -12,9 +13,15 @@ import operatordesk.conversation.effects.Effect;
 /** What Redis knows of events beyond their turn: which wait in their chat's queue, and which are kept. */
 public final class Confirming {
     private final RedisLink redis;
+    private final Duration shows;
 
-    public Confirming(RedisLink redis) {
+    /**
+     * @param shows how long an event's shows are waited for before it counts as kept without them: an emptied Redis then loses
+     *     none of them, and a chat whose shows must wait holds up nobody for longer
+     */
+    public Confirming(RedisLink redis, Duration shows) {
         this.redis = redis;
+        this.shows = shows;
     }
 
     /** How an accepted event stands. */
@@ -42,7 +49,9 @@ public final class Confirming {
     public Future<List<Standing>> standing(List<EventId> events) {
         List<String> keys = new ArrayList<>(List.of(Keys.PENDING));
         events.forEach(event -> keys.add(Keys.seen(event.chatId())));
-        return redis.run(Script.KEPT, keys, events.stream().map(EventId::value).toList())
+        List<String> arguments = new ArrayList<>(List.of(Long.toString(System.currentTimeMillis() - shows.toMillis())));
+        events.forEach(event -> arguments.add(event.value()));
+        return redis.run(Script.KEPT, keys, arguments)
                 .map(answers -> answers == null
                         ? List.of()
                         : answers.stream().map(Confirming::standing).toList());

@@ -11,7 +11,7 @@ final class Keys {
     /** The ids of store effects that are not done. */
     static final String UNSTORED = "desk:unstored";
 
-    /** For every event: how many store and tell effects that follow from it are not done. */
+    /** For every event: how many store and tell effects that follow from it are not done, and under its id with # how many shows. */
     static final String PENDING = "desk:pending";
 
     /** The highest epoch of a gateway's lease; the gateways write it. */

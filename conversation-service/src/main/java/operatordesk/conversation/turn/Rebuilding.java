@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.Wire;
@@ -51,6 +52,7 @@ final class Rebuilding {
                 true,
                 line.reachable(),
                 standing.generation(),
+                Set.copyOf(standing.earlier()),
                 state(standing.latest(), standing.answers()));
     }
 

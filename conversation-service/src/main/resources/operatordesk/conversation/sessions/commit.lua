@@ -17,7 +17,9 @@ for at = 7, #ARGV, 4 do
   local place, name, id, effect = tonumber(ARGV[at]), ARGV[at + 1], ARGV[at + 2], ARGV[at + 3]
   redis.call('RPUSH', KEYS[6 + place], id .. '\n' .. effect)
   if place == 1 then redis.call('SADD', KEYS[4], id) end
-  if place <= 2 then redis.call('HINCRBY', KEYS[5], string.match(id, '^[^/]+'), 1) end
+  if place <= 3 then
+    redis.call('HINCRBY', KEYS[5], string.match(id, '^[^/]+') .. (place == 3 and '#' or ''), 1)
+  end
   redis.call('ZADD', KEYS[3], 'NX', now, name)
 end
 return 'committed'

@@ -6,7 +6,8 @@
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'stale' end
 local head, id = redis.call('LINDEX', KEYS[2], 0), ARGV[3]
 if not head or string.sub(head, 1, #id + 1) ~= id .. '\n' then return 'stale' end
-local function root(effect) return string.match(effect, '^[^/]+') end
+-- What is counted for an event: stores and tells together, shows on their own.
+local function count(effect, place) return string.match(effect, '^[^/]+') .. (place == 3 and '#' or '') end
 redis.call('LPOP', KEYS[2])
 if ARGV[7] ~= '' then
   if ARGV[8] == '' then redis.call('HDEL', KEYS[4], ARGV[7]) else redis.call('HSET', KEYS[4], ARGV[7], ARGV[8]) end
@@ -20,12 +21,11 @@ for at = first, last, step do
   local place, name, follow, effect = tonumber(ARGV[at]), ARGV[at + 1], ARGV[at + 2], ARGV[at + 3]
   redis.call(ARGV[10] == '1' and 'LPUSH' or 'RPUSH', KEYS[7 + place], follow .. '\n' .. effect)
   if place == 1 then redis.call('SADD', KEYS[5], follow) end
-  if place <= 2 then redis.call('HINCRBY', KEYS[6], root(follow), 1) end
+  if place <= 3 then redis.call('HINCRBY', KEYS[6], count(follow, place), 1) end
   redis.call('ZADD', KEYS[3], 'NX', ARGV[4], name)
 end
-if tonumber(ARGV[6]) <= 2 and redis.call('HINCRBY', KEYS[6], root(id), -1) <= 0 then
-  redis.call('HDEL', KEYS[6], root(id))
-end
+local mine = count(id, tonumber(ARGV[6]))
+if tonumber(ARGV[6]) <= 3 and redis.call('HINCRBY', KEYS[6], mine, -1) <= 0 then redis.call('HDEL', KEYS[6], mine) end
 local next = redis.call('LINDEX', KEYS[2], 0)
 if not next then
   redis.call('DEL', KEYS[1])

@@ -41,7 +41,8 @@ final class Peers {
         return switch (query) {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
-            case Query.Standing standing -> Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of()));
+            case Query.Standing standing ->
+                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of()));
         };
     }
 

@@ -37,6 +37,9 @@ final class LaneRoom implements AutoCloseable {
     final Sessions sessions;
     final Confirming confirming;
 
+    /** Waits for no shows. */
+    final Confirming hurried;
+
     /** Lanes whose holders are dead almost at once. */
     final Lanes brief;
 
@@ -48,7 +51,8 @@ final class LaneRoom implements AutoCloseable {
         link = new RedisLink(vertx, engine.url());
         link.connect().await();
         sessions = new Sessions(link);
-        confirming = new Confirming(link);
+        confirming = new Confirming(link, Duration.ofMinutes(5));
+        hurried = new Confirming(link, Duration.ZERO);
         brief = new Lanes(link, Duration.ofMillis(50));
         lasting = new Lanes(link, Duration.ofMinutes(5));
     }

@@ -179,10 +179,13 @@ class LanesTest {
         done(room.take(Lane.TELL, CHAT), Outcome.NOTHING);
         assertThat(standing()).isEqualTo(Standing.PENDING);
         done(room.take(Lane.STORE, OTHER), Outcome.NOTHING);
+        assertThat(standing()).isEqualTo(Standing.PENDING);
+        assertThat(room.hurried.standing(List.of(FIRST)).await()).containsExactly(Standing.KEPT);
+        done(room.take(Lane.SHOW, OTHER), Outcome.followedBy(List.of(queued(told.then(2), store(FIRST)))));
+        assertThat(room.hurried.standing(List.of(FIRST)).await()).containsExactly(Standing.PENDING);
+        done(room.take(Lane.STORE, OTHER), Outcome.NOTHING);
         assertThat(standing()).isEqualTo(Standing.KEPT);
         assertThat(room.redis(Command.EXISTS, Keys.PENDING, Keys.UNSTORED)).isEqualTo("0");
-        done(room.take(Lane.SHOW, OTHER), Outcome.followedBy(List.of(queued(told.then(2), store(FIRST)))));
-        assertThat(standing()).isEqualTo(Standing.PENDING);
     }
 
     private static Standing standing() {

@@ -52,7 +52,7 @@ class ExplorerTest {
 
     /** Asked for the personal data, and all of that long done. */
     private World asked(int crashes, int expiries) {
-        var anna = new ClientSession(ANNA, Language.ENGLISH, true, true, 0, new Waiting());
+        var anna = new ClientSession(ANNA, Language.ENGLISH, true, true, 0, Set.of(), new Waiting());
         RequestKind kind = TestKinds.DATA;
         var event = new Effect.TellClient(ANNA.id(), new ClientEvent.Asked(EventId.of(1, OLGA.id()), OLGA.id(), kind));
         var from = Same.of(new From(1, new Session(Deciding.NOW, anna, null), Map.of()));

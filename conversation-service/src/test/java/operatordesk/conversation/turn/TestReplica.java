@@ -2,6 +2,7 @@ package operatordesk.conversation.turn;
 
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ final class TestReplica implements AutoCloseable {
         var desk = new Desk(Set.of(OPERATOR), TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
         turns = new Turns(
                 sessions,
-                new Confirming(redis),
+                new Confirming(redis, Duration.ZERO),
                 new Bus(vertx),
                 desk,
                 Clock.systemUTC(),

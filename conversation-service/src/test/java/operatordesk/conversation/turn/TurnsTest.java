@@ -65,7 +65,7 @@ class TurnsTest {
         new Bus(replica.vertx())
                 .serve(
                         Addresses.QUERIES,
-                        query -> Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of())))
+                        query -> Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of())))
                 .await();
     }
 
