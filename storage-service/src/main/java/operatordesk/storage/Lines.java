@@ -46,7 +46,12 @@ final class Lines {
                 .map(Lines::answer)
                 .toList();
         return new QueryAnswer.Standing(
-                clientOrAbsent(first), latest == null ? 0 : latest.generation(), latest, answers, earlier(first));
+                clientOrAbsent(first),
+                latest == null ? 0 : latest.generation(),
+                latest,
+                answers,
+                earlier(first),
+                List.of(first.getArrayOfLongs("messages")));
     }
 
     private static List<EventId> earlier(Row row) {

@@ -42,7 +42,12 @@ final class Queries {
                 array(
                     select e.id from requests e where e.client_id = asked.id and e.id <> r.id
                     order by e.generation desc, e.asked_at desc, e.id desc limit 50
-                ) as earlier
+                ) as earlier,
+                array(
+                    select o.message_id from answers o
+                    where o.client_id = asked.id and (o.late or o.request_id <> r.id)
+                    order by o.arrival desc limit 50
+                ) as messages
             from (select $1::bigint as id) asked
             left join clients c on c.id = asked.id
             left join lateral (

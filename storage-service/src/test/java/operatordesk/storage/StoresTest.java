@@ -71,7 +71,8 @@ class StoresTest {
                                 new QueryAnswer.AnswerLine("city", 1, "Тверь", null, 40),
                                 new QueryAnswer.AnswerLine("photo", 2, null, PHOTO, 41),
                                 new QueryAnswer.AnswerLine("photo", 2, null, DOCUMENT, 41)),
-                        List.of()));
+                        List.of(),
+                        List.of(41L)));
         assertThat(desk.number("select count(*) from messages where chat_id = 1"))
                 .isEqualTo(2);
         assertThat(desk.number("select count(*) from answers where late and client_id = 1"))
@@ -142,7 +143,8 @@ class StoresTest {
     void keepsAllOfABatchOrNothing() {
         var failure = refused(seen(5, "Anna", NOON), asked("r5", 5, 1), said("m5", 5, "a\0b"), said("m6", 5, "fine"));
         assertThat(failure.getMessage()).contains("SQLSTATE 22021").doesNotContain("a\0b");
-        assertThat(desk.standing(5)).isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of()));
+        assertThat(desk.standing(5))
+                .isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
         assertThat(desk.number("select count(*) from messages where chat_id = 5"))
                 .isZero();
     }

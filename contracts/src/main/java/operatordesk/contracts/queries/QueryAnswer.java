@@ -37,6 +37,7 @@ public sealed interface QueryAnswer {
      * @param latest the newest request, absent without any
      * @param answers what arrived for the newest request in the order it came, late ones left out
      * @param earlier the client's requests before the newest one, at most some dozens, the newest first
+     * @param messages the message ids of answers that are not in {@code answers}, at most some dozens, the newest first
      */
     @JsonTypeName("standing")
     record Standing(
@@ -44,11 +45,13 @@ public sealed interface QueryAnswer {
             int generation,
             @Nullable LatestRequest latest,
             List<AnswerLine> answers,
-            List<EventId> earlier)
+            List<EventId> earlier,
+            List<Long> messages)
             implements QueryAnswer {
         public Standing {
             answers = List.copyOf(answers);
             earlier = List.copyOf(earlier);
+            messages = List.copyOf(messages);
         }
     }
 

@@ -124,8 +124,9 @@ final class Samples {
                     List.of(
                             new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7),
                             new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8)),
-                    List.of(ID)),
-            new QueryAnswer.Standing(null, 0, null, List.of(), List.of()));
+                    List.of(ID),
+                    List.of(5L)),
+            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
 
     private static final List<Record> WHOLE = List.of(
             new Incoming(ID, 3, ANNA, AT, EVENTS.getFirst()),

@@ -61,6 +61,9 @@ public final class ClientMachine {
     }
 
     private static Step<ClientSession> sent(ClientSession client, Event.Sent sent, Instant at, ClientTurn turn) {
+        if (client.earlier().messages().contains(sent.messageId())) {
+            return turn.stay();
+        }
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
             case Answering answering -> WhileAnswering.sent(answering, sent, at, turn.log(sent));
@@ -108,7 +111,7 @@ public final class ClientMachine {
         if (isOpen(client.state(), asked)) {
             return repeat(client, turn);
         }
-        if (client.earlier().contains(asked.requestId())) {
+        if (client.earlier().requests().contains(asked.requestId())) {
             return turn.stay();
         }
         int generation = client.generation() + 1;

@@ -1,7 +1,5 @@
 package operatordesk.conversation.client;
 
-import java.util.Set;
-import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
 
@@ -11,8 +9,7 @@ import operatordesk.conversation.catalogue.Language;
  * @param started whether the person ever pressed Start: a bot cannot write first
  * @param reachable false from the moment when the client stopped the bot until they return
  * @param generation how many requests the client has had
- * @param earlier requests that were replaced or answered before this session was made anew from PostgreSQL: the presses that made
- *     them may come again, because Redis does not know them any more
+ * @param earlier what was kept before this session was made anew
  */
 public record ClientSession(
         Person person,
@@ -20,15 +17,11 @@ public record ClientSession(
         boolean started,
         boolean reachable,
         int generation,
-        Set<EventId> earlier,
+        Earlier earlier,
         ClientState state) {
-    public ClientSession {
-        earlier = Set.copyOf(earlier);
-    }
-
     /** Somebody of whom nothing is known yet. */
     public static ClientSession unknown(Person person, Language language) {
-        return new ClientSession(person, language, false, true, 0, Set.of(), new ClientState.Waiting());
+        return new ClientSession(person, language, false, true, 0, Earlier.NOTHING, new ClientState.Waiting());
     }
 
     /** The same client, seen under this name and writing to the bot. */

@@ -21,6 +21,7 @@ import operatordesk.conversation.client.ClientState;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
+import operatordesk.conversation.client.Earlier;
 import operatordesk.conversation.client.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Rebuilding {
                 true,
                 line.reachable(),
                 standing.generation(),
-                Set.copyOf(standing.earlier()),
+                new Earlier(Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
                 state(standing.latest(), standing.answers()));
     }
 

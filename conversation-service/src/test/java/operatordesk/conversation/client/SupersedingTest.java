@@ -5,7 +5,6 @@ import static operatordesk.conversation.client.Dialogue.OTHER_OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.RequestStatus;
@@ -165,25 +164,6 @@ class SupersedingTest {
         assertThat(client.kept(Row.Answer.class)).isEmpty();
         assertThat(client.said()).containsExactly(new ClientNotice.Received(TestKinds.PASSPORT));
         assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(Report.Complete.class);
-    }
-
-    @Test
-    void requestOfBeforeRedisWasEmptiedThatComesAgainReplacesNothing() {
-        var old = new ClientEvent.Asked(EventId.of(77, OPERATOR), OPERATOR, TestKinds.DATA);
-        client.asked(TestKinds.PASSPORT);
-        ClientSession now = client.session();
-        client.in(new ClientSession(
-                        now.person(),
-                        now.language(),
-                        true,
-                        true,
-                        now.generation(),
-                        Set.of(old.requestId()),
-                        now.state()))
-                .on(old);
-
-        assertThat(client.last().effects()).isEmpty();
-        assertThat(client.state()).isEqualTo(now.state());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Peers {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
             case Query.Standing standing ->
-                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of()));
+                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
         };
     }
 

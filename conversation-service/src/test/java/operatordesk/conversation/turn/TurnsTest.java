@@ -65,7 +65,8 @@ class TurnsTest {
         new Bus(replica.vertx())
                 .serve(
                         Addresses.QUERIES,
-                        query -> Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of())))
+                        query -> Future.succeededFuture(
+                                new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of())))
                 .await();
     }
 
