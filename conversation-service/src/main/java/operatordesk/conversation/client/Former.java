@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.conversation.catalogue.RequestKind.Question;
@@ -62,11 +63,9 @@ public record Former(
         return all().map(former -> former.request.asked()).toList();
     }
 
-    /** Which of them a message belongs to: the newest whose question stood above it; the oldest where none did. */
-    Former of(long messageId, Given given) {
-        return all().filter(former -> former.wasAskedBefore(messageId, given))
-                .findFirst()
-                .orElseGet(() -> all().reduce((newer, older) -> older).orElse(this));
+    /** Which of them a message belongs to: the newest whose question stood above it; none of them where none did. */
+    Optional<Former> of(long messageId, Given given) {
+        return all().filter(former -> former.wasAskedBefore(messageId, given)).findFirst();
     }
 
     private boolean wasAskedBefore(long messageId, Given given) {

@@ -91,7 +91,9 @@ final class WhileAnswering {
     /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */
     private static Step<ClientSession> late(Answering state, Event.Sent sent, ClientTurn turn) {
         Former formers = state.former();
-        Former former = formers == null ? null : formers.of(sent.messageId(), turn.given());
+        Former former = formers == null
+                ? null
+                : formers.of(sent.messageId(), turn.given()).orElse(null);
         Answered answer = former == null ? null : filed(former, sent);
         if (formers == null || former == null || answer == null) {
             return turn.ask(state.request(), state.answers(), Lead.NONE).stay();

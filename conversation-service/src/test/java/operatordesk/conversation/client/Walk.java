@@ -88,10 +88,14 @@ final class Walk {
         return events;
     }
 
-    /** What the client can do: now, before the question was seen, and to the message of an answer. */
+    /** What the client can do: now, before any question, before the question was seen, and to the message of an answer. */
     static List<Event> events(long messageId, Reached here) {
         List<Event> events = new ArrayList<>(Events.ofEveryKind(messageId));
         events.addAll(Events.sent(1));
+        if (here.state() instanceof Answering answering && answering.former() != null) {
+            Place former = here.shown().get(answering.former().request().asked());
+            events.addAll(Events.sent(former == null ? 2 : former.messageId() + 1));
+        }
         for (Answered answer : answers(here.state())) {
             events.add(new Event.Edited(answer.messageId(), "Anna Petrovna Example"));
             events.add(new Event.Edited(answer.messageId(), "02.02.1991"));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate updates per second over all people
  * @param killEvery the mean time between two kills
  * @param kills the exact number of kills instead; absent to go by the mean time
+ * @param restarts how many services are ended in good order and started again, one after another
  * @param root the project's root, where the services' jars are
  * @param help whether only the help is wanted
  */
@@ -29,6 +30,7 @@ public record Options(
         double rate,
         Duration killEvery,
         @Nullable Integer kills,
+        int restarts,
         Path root,
         boolean help) {
     /** What {@code --help} prints. */
@@ -37,8 +39,10 @@ public record Options(
             that nothing was lost, doubled, swapped or told to the wrong person. Exits with 1 on any finding.
 
               --seconds N      how long people act, the first part of it without trouble (300)
-              --kills N        the exact number of kills, spread over the time
+              --kills N        the exact number of kills, spread over the time; with 0 nothing is paused either, and Telegram
+                               makes no trouble
               --kill-every S   the mean number of seconds between two kills, where --kills is not given (9)
+              --restarts N     services ended in good order, one after another, and started again (0)
               --rate N         updates per second over all people (20)
               --clients N      (40)  --operators N  (3)  --gateways N  1 or 2 (1)
               --seed N         repeats a plan; printed at the start and with every finding
@@ -54,6 +58,7 @@ public record Options(
             20,
             Duration.ofSeconds(9),
             null,
+            0,
             Path.of("."),
             false);
 
@@ -85,6 +90,7 @@ public record Options(
             case "--rate" -> paced(number(name, value, 1, 500));
             case "--kill-every" -> killing(Duration.ofSeconds(number(name, value, 1, 3_600)), null);
             case "--kills" -> killing(killEvery, number(name, value, 0, 10_000));
+            case "--restarts" -> restarting(number(name, value, 0, 10_000));
             case "--root" -> rooted(Path.of(value));
             default -> throw new IllegalArgumentException(name + " is unknown; see --help");
         };
@@ -99,34 +105,39 @@ public record Options(
     }
 
     private Options seeded(long other) {
-        return new Options(other, duration, clients, operators, gateways, rate, killEvery, kills, root, help);
+        return new Options(other, duration, clients, operators, gateways, rate, killEvery, kills, restarts, root, help);
     }
 
     private Options lasting(Duration other) {
-        return new Options(seed, other, clients, operators, gateways, rate, killEvery, kills, root, help);
+        return new Options(seed, other, clients, operators, gateways, rate, killEvery, kills, restarts, root, help);
     }
 
     private Options peopled(int newClients, int newOperators) {
-        return new Options(seed, duration, newClients, newOperators, gateways, rate, killEvery, kills, root, help);
+        return new Options(
+                seed, duration, newClients, newOperators, gateways, rate, killEvery, kills, restarts, root, help);
     }
 
     private Options gated(int other) {
-        return new Options(seed, duration, clients, operators, other, rate, killEvery, kills, root, help);
+        return new Options(seed, duration, clients, operators, other, rate, killEvery, kills, restarts, root, help);
     }
 
     private Options paced(double other) {
-        return new Options(seed, duration, clients, operators, gateways, other, killEvery, kills, root, help);
+        return new Options(seed, duration, clients, operators, gateways, other, killEvery, kills, restarts, root, help);
     }
 
     private Options killing(Duration every, @Nullable Integer exactly) {
-        return new Options(seed, duration, clients, operators, gateways, rate, every, exactly, root, help);
+        return new Options(seed, duration, clients, operators, gateways, rate, every, exactly, restarts, root, help);
+    }
+
+    private Options restarting(int times) {
+        return new Options(seed, duration, clients, operators, gateways, rate, killEvery, kills, times, root, help);
     }
 
     private Options rooted(Path other) {
-        return new Options(seed, duration, clients, operators, gateways, rate, killEvery, kills, other, help);
+        return new Options(seed, duration, clients, operators, gateways, rate, killEvery, kills, restarts, other, help);
     }
 
     private Options helping() {
-        return new Options(seed, duration, clients, operators, gateways, rate, killEvery, kills, root, true);
+        return new Options(seed, duration, clients, operators, gateways, rate, killEvery, kills, restarts, root, true);
     }
 }

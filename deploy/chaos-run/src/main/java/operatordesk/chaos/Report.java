@@ -28,6 +28,7 @@ final class Report {
                 row("updates sent", outcome.updates() + ", " + perSecond(outcome) + " a second"),
                 row("killed with kill -9", outcome.kills() + " times: " + struck(outcome, "kill -9 ")),
                 row("paused with SIGSTOP", struck(outcome, "pause ")),
+                row("ended with SIGTERM", struck(outcome, "SIGTERM ")),
                 row("Telegram's faults", mishaps(outcome)),
                 row(
                         "rows kept",

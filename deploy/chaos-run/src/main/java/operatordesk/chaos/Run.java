@@ -48,7 +48,9 @@ public final class Run {
                 options.duration(),
                 options.killEvery(),
                 options.kills(),
-                Processes.names(options.gateways()));
+                options.restarts(),
+                Processes.names(options.gateways()),
+                Processes.services(options.gateways()));
     }
 
     /** Runs; throws what keeps a run from being one, for instance a jar that is not built. */
@@ -113,6 +115,7 @@ public final class Run {
             List<Finding> stuck) {
         List<Finding> findings = new ArrayList<>(stuck);
         findings.addAll(Audit.all(evidence));
+        killer.slow().forEach(name -> findings.add(new Finding(Finding.Rule.SLOW_TO_END, name)));
         long copies = Copies.count(evidence);
         int kills = killer.kills();
         if (copies > kills) {

@@ -9,11 +9,24 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void readsAll() {
-        var options = Options.of("--seed", "7", "--seconds", "60", "--kills", "10", "--rate", "15", "--gateways", "2");
+        var options = Options.of(
+                "--seed",
+                "7",
+                "--seconds",
+                "60",
+                "--kills",
+                "10",
+                "--rate",
+                "15",
+                "--gateways",
+                "2",
+                "--restarts",
+                "4");
 
         assertThat(options.seed()).isEqualTo(7);
         assertThat(options.duration()).isEqualTo(Duration.ofSeconds(60));
         assertThat(options.kills()).isEqualTo(10);
+        assertThat(options.restarts()).isEqualTo(4);
         assertThat(options.rate()).isEqualTo(15);
         assertThat(options.gateways()).isEqualTo(2);
         assertThat(options.help()).isFalse();

@@ -15,6 +15,7 @@ public record Finding(Rule rule, String words) {
         TOLD_WRONGLY("told to the wrong person"),
         WRONG_REQUEST("filed under the wrong request"),
         SENT_TWICE("sent twice more often than allowed"),
+        SLOW_TO_END("longer than 10 s to end in good order"),
         STUCK("stuck at the end");
 
         private final String words;

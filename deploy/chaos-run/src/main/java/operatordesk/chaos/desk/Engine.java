@@ -54,6 +54,12 @@ final class Engine implements Mortal {
     }
 
     @Override
+    public synchronized boolean end() {
+        close();
+        return true;
+    }
+
+    @Override
     public synchronized void restart() {
         life = start.apply(life.port());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
@@ -19,6 +20,7 @@ public final class Killer implements AutoCloseable {
     private final Processes desk;
     private final Span span;
     private final Map<String, Integer> struck = new TreeMap<>();
+    private final List<String> slow = new CopyOnWriteArrayList<>();
     private final Map<String, Lock> one;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -44,6 +46,7 @@ public final class Killer implements AutoCloseable {
                 switch (blow.how()) {
                     case KILL -> kill(blow);
                     case PAUSE -> pause(blow);
+                    case RESTART -> restart(blow);
                 }
             }
         } finally {
@@ -65,6 +68,22 @@ public final class Killer implements AutoCloseable {
         victim.pause();
         span.pass(blow.lasts());
         victim.resume();
+    }
+
+    /** The next one's turn comes when this one serves again, as whoever brings up a new release would do it. */
+    private void restart(Blow blow) {
+        Mortal victim = desk.named(blow.victim());
+        count("SIGTERM " + victim.name());
+        if (!victim.end()) {
+            slow.add(victim.name());
+        }
+        victim.restart();
+        desk.awaitReady();
+    }
+
+    /** Services that took too long to end in good order. */
+    public List<String> slow() {
+        return List.copyOf(slow);
     }
 
     private synchronized void count(String what) {

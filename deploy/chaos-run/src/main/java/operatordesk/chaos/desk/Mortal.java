@@ -8,6 +8,9 @@ public interface Mortal extends AutoCloseable {
     /** Ends it as kill -9 does. */
     void kill();
 
+    /** Ends it with SIGTERM; answers whether that took no longer than a service may take, which is 10 s. */
+    boolean end();
+
     /** Starts it again with the same settings, on the same port, with the same data. */
     void restart();
 

@@ -65,6 +65,13 @@ public final class Processes implements AutoCloseable {
         return names;
     }
 
+    /** The names of those that are processes of the desk's own. */
+    public static List<String> services(int gateways) {
+        return names(gateways).stream()
+                .filter(name -> !name.equals("postgres") && !name.equals("redis"))
+                .toList();
+    }
+
     private record Launcher(Processes desk, Path root, Path folder, int gateways, Office office) {
         void launch() {
             List<Integer> ports = freePorts(1 + REPLICAS + gateways);

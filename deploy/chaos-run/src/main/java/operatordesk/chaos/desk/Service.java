@@ -99,18 +99,24 @@ final class Service implements Mortal {
         }
     }
 
-    /** Ends it with SIGTERM, and with SIGKILL where that takes too long. */
+    /** With SIGKILL where that takes too long. */
     @Override
-    public synchronized void close() {
-        resume();
+    public synchronized boolean end() {
         process.destroy();
         try {
-            if (!process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+                return true;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
         }
+        kill();
+        return false;
+    }
+
+    @Override
+    public synchronized void close() {
+        resume();
+        end();
     }
 }

@@ -28,10 +28,18 @@ public record Plan(Duration quiet, List<Blow> blows, List<Mishap> mishaps) {
      * Makes a plan.
      *
      * @param victims the processes' names
-     * @param kills their exact number; absent to let chance decide around the mean time
+     * @param kills their exact number; absent to let chance decide around the mean time. With none nothing else goes wrong
+     * @param restarts so many times a service is ended in good order, one after another
+     * @param services those of the victims that are ended in good order
      */
     public static Plan of(
-            long seed, Duration duration, Duration killEvery, @Nullable Integer kills, List<String> victims) {
+            long seed,
+            Duration duration,
+            Duration killEvery,
+            @Nullable Integer kills,
+            int restarts,
+            List<String> victims,
+            List<String> services) {
         var random = new Random(seed);
         long quiet = Math.max(LEAST_QUIET_MILLIS, (long) (duration.toMillis() * QUIET_PART));
         long span = Math.max(1, duration.toMillis() - quiet);
@@ -42,10 +50,17 @@ public record Plan(Duration quiet, List<Blow> blows, List<Mishap> mishaps) {
         spread(random, span, pauses)
                 .forEach(millis -> blows.add(
                         blow(random, quiet + millis, Blow.How.PAUSE, victims, between(random, 1_000, 8_000))));
+        List<Long> ends = spread(random, span, restarts);
+        for (int i = 0; i < restarts; i++) {
+            String service = services.get(i % services.size());
+            blows.add(new Blow(Duration.ofMillis(quiet + ends.get(i)), service, Blow.How.RESTART, Duration.ZERO));
+        }
         blows.sort(Comparator.comparing(Blow::at));
-        List<Mishap> mishaps = byChance(random, span, BETWEEN_MISHAPS_MILLIS).stream()
-                .map(mishap(random, quiet))
-                .toList();
+        List<Mishap> mishaps = at.isEmpty()
+                ? List.of()
+                : byChance(random, span, BETWEEN_MISHAPS_MILLIS).stream()
+                        .map(mishap(random, quiet))
+                        .toList();
         return new Plan(Duration.ofMillis(quiet), blows, mishaps);
     }
 
