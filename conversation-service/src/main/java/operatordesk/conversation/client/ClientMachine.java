@@ -26,14 +26,14 @@ public final class ClientMachine {
     private ClientMachine() {}
 
     /**
-     * True while it cannot be said which request an event belongs to: the client sent something after one request took
-     * another's place, and where the new question stands in the chat is not known yet. The event must come again later.
+     * True while it cannot be said whether the client had seen the open question when sending something, because it is not known
+     * yet where in the chat it stands. The event must come again later.
      */
     public static boolean mustWait(ClientSession client, ClientEvent event, Given given) {
         return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
                 && !(sent instanceof Event.Started)
                 && client.state() instanceof Answering(Request request, var answers, var former)
-                && former != null
+                && request.generation() > client.earlier().generation()
                 && client.reachable()
                 && given.shownIn(request.asked()).isEmpty();
     }

@@ -9,6 +9,9 @@ import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.effects.Aside;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.sessions.Lanes.Outcome;
 import operatordesk.conversation.sessions.Queued;
 import org.slf4j.Logger;
@@ -30,7 +33,10 @@ final class Poison {
         return queued.effect() instanceof Effect.Unreadable;
     }
 
-    /** What takes the place of the effect. One that itself puts something aside has nothing to take its place. */
+    /**
+     * What takes the place of the effect. One that itself puts something aside has nothing to take its place. A question that
+     * cannot be asked stands nowhere: who waits for its place goes on.
+     */
     Outcome aside(Queued queued, Throwable failure) {
         if (queued.effect() instanceof Effect.Store(var rows)
                 && rows.getFirst() instanceof Row.Aside(var id, var reason, var content, var at)) {
@@ -42,6 +48,9 @@ final class Poison {
         for (Effect effect : Aside.of(queued.id(), BusFailure.loggable(failure), content, clock.instant(), operators)) {
             follow.add(new Queued(queued.id().then(follow.size()), effect));
         }
-        return Outcome.followedBy(follow);
+        Slot slot = queued.effect() instanceof Effect.Show show && show.target() instanceof Target.Remembered question
+                ? question.slot()
+                : null;
+        return new Outcome(slot, Place.NOWHERE, List.of(), follow, false);
     }
 }

@@ -53,7 +53,7 @@ final class Rebuilding {
                 true,
                 line.reachable(),
                 standing.generation(),
-                new Earlier(Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
+                new Earlier(standing.generation(), Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
                 state(standing.latest(), standing.answers()));
     }
 

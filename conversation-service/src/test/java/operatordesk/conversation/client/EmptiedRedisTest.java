@@ -26,7 +26,7 @@ class EmptiedRedisTest {
         var old = new ClientEvent.Asked(EventId.of(77, OPERATOR), OPERATOR, TestKinds.DATA);
         client.asked(TestKinds.PASSPORT);
         ClientState open = client.state();
-        isMadeAnew(new Earlier(Set.of(old.requestId()), Set.of()));
+        isMadeAnew(new Earlier(1, Set.of(old.requestId()), Set.of()));
         client.on(old);
 
         assertThat(client.last().effects()).isEmpty();
@@ -36,7 +36,7 @@ class EmptiedRedisTest {
     @Test
     void answerToAFormerRequestIsNoAnswerToTheOpenOne() {
         client.asked(TestKinds.DATA);
-        isMadeAnew(new Earlier(Set.of(), Set.of(55L)));
+        isMadeAnew(new Earlier(1, Set.of(), Set.of(55L)));
         client.did(new Event.Text(55, "Anna Example"));
 
         assertThat(client.kept(Row.Answer.class)).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.Row;
@@ -23,7 +24,10 @@ class QuestionOnItsWayTest {
     void afterRedisWasEmptiedAnOpenRequestGoesOnWhereItWas() {
         var client = Dialogue.started();
         var request = new Request(EventId.of(5, 6), 3, Dialogue.OPERATOR, TestKinds.PASSPORT, Instant.EPOCH);
-        client.in(client.session().in(new Answering(request, List.of(), null)));
+        ClientSession now = client.session();
+        var earlier = new Earlier(3, Set.of(), Set.of());
+        var open = new Answering(request, List.of(), null);
+        client.in(new ClientSession(now.person(), now.language(), true, true, 3, earlier, open));
         var photo = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
 
         var event = new ClientEvent.FromClient(Dialogue.ANNA, photo, Dialogue.NOW);

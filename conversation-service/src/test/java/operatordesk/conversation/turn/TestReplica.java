@@ -7,11 +7,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.sessions.Confirming;
+import operatordesk.conversation.sessions.Lane;
+import operatordesk.conversation.sessions.LaneKey;
+import operatordesk.conversation.sessions.Lanes;
+import operatordesk.conversation.sessions.Lanes.Held;
+import operatordesk.conversation.sessions.Lanes.Outcome;
 import operatordesk.conversation.sessions.Queued;
 import operatordesk.conversation.sessions.RedisLink;
 import operatordesk.conversation.sessions.Sessions;
@@ -50,6 +60,21 @@ final class TestReplica implements AutoCloseable {
 
     Sessions sessions() {
         return sessions;
+    }
+
+    /** Shows all that waits in a chat, as its lane would, under this message id. */
+    void shows(long chatId, long messageId) {
+        var lanes = new Lanes(redis, Duration.ofMinutes(1));
+        Optional<Held> next = lanes.take(new LaneKey(Lane.SHOW, chatId), System.currentTimeMillis(), true)
+                .await();
+        while (next.isPresent()) {
+            Held held = next.get();
+            Slot slot = ((Effect.Show) held.head().effect()).target() instanceof Target.Remembered question
+                    ? question.slot()
+                    : null;
+            var outcome = new Outcome(slot, new Place(messageId, null), List.of(), List.of(), false);
+            next = lanes.done(held, outcome, System.currentTimeMillis()).await();
+        }
     }
 
     /** The effects that this replica committed. */

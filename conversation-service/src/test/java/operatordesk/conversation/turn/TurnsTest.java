@@ -124,6 +124,7 @@ class TurnsTest {
     void dialogueGoesOnInAnotherReplica() {
         one.turns().take(incoming(1, new Event.Started(1, ""))).await();
         two.turns().tell(ANNA.id(), EventId.of(2, 7), asked()).await();
+        two.shows(ANNA.id(), 9);
         one.turns().take(incoming(3, new Event.Text(10, "Anna Example"))).await();
         two.turns().take(incoming(4, new Event.Text(11, "Leeds"))).await();
 
