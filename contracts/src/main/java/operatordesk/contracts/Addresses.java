@@ -7,6 +7,7 @@ import operatordesk.contracts.events.KeptAnswer;
 import operatordesk.contracts.events.KeptQuery;
 import operatordesk.contracts.events.Park;
 import operatordesk.contracts.events.Parked;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.queries.Query;
@@ -33,6 +34,10 @@ public final class Addresses {
     /** gateway to conversation: keep an update aside that is no readable event. */
     public static final Address<Unreadable, Parked> UNREADABLE =
             new Address<>("conversation.unreadable", Unreadable.class, Parked.class, Duration.ofSeconds(5));
+
+    /** gateway to conversation: tell the operators that somebody else takes the updates. */
+    public static final Address<Rival, Parked> RIVALS =
+            new Address<>("conversation.rivals", Rival.class, Parked.class, Duration.ofSeconds(5));
 
     /**
      * conversation to gateway: show this to a person; answered with what came of it. Whoever loses patience asks again, and is

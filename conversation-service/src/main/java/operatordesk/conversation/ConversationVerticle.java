@@ -67,6 +67,7 @@ final class ConversationVerticle extends VerticleBase {
                 bus.serve(Addresses.EVENTS, reception::take).onSuccess(consumers::add),
                 bus.serve(Addresses.PARK, reception::park).onSuccess(consumers::add),
                 bus.serve(Addresses.UNREADABLE, reception::unreadable).onSuccess(consumers::add),
+                bus.serve(Addresses.RIVALS, reception::rival).onSuccess(consumers::add),
                 bus.serve(Addresses.KEPT, reception::kept).onSuccess(consumers::add));
     }
 

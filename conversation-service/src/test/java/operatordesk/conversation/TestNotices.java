@@ -3,6 +3,7 @@ package operatordesk.conversation;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.notices.Arrived;
@@ -49,6 +50,8 @@ public final class TestNotices {
                 new Report.Undelivered(request, Reason.NOT_EDITABLE),
                 new Report.Undelivered(request, Reason.CONTENT),
                 new Report.Returned(request),
-                new Report.PutAside("123456.7000001/0"));
+                new Report.PutAside("123456.7000001/0"),
+                new Report.Rival(Taker.POLLER),
+                new Report.Rival(Taker.WEBHOOK));
     }
 }

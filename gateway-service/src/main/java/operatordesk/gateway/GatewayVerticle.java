@@ -7,6 +7,7 @@ import operatordesk.gateway.lease.Leader;
 import operatordesk.gateway.lease.Lease;
 import operatordesk.gateway.lease.LeaseKeeper;
 import operatordesk.gateway.shows.ShownBefore;
+import operatordesk.gateway.updates.Rivals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     private final ShownBefore shown = new ShownBefore();
     private @Nullable LeaseKeeper keeper;
     private @Nullable Leading leading;
+    private @Nullable Rivals rivals;
 
     GatewayVerticle(GatewaySettings settings, Health page) {
         this.settings = settings;
@@ -51,7 +53,8 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     @Override
     public Future<Void> begin(Lease lease) {
         health.begin();
-        var begun = new Leading(vertx, settings, health, lease, shown, words -> giveUp(lease, words));
+        rivals = rivals == null ? new Rivals(vertx, settings.pacing(), System::nanoTime) : rivals;
+        var begun = new Leading(vertx, settings, health, lease, shown, rivals, words -> giveUp(lease, words));
         leading = begun;
         return begun.begin();
     }

@@ -19,10 +19,11 @@ import operatordesk.gateway.updates.Intake;
 import operatordesk.gateway.updates.KeptChecks;
 import operatordesk.gateway.updates.Poller;
 import operatordesk.gateway.updates.PressAnswerer;
+import operatordesk.gateway.updates.Rivals;
 import operatordesk.gateway.updates.Sorting;
 import operatordesk.gateway.updates.UpdateTranslator;
 
-/** All that a gateway does under one lease: it polls, and it serves shows. Nothing of it outlives the lease but the memory of what was shown. */
+/** All that a gateway does under one lease: it polls, and it serves shows. Only memories outlive the lease. */
 final class Leading {
     private final Bus bus;
     private final BotApi api;
@@ -33,6 +34,7 @@ final class Leading {
 
     /**
      * @param shown what this gateway has shown, under earlier leases too
+     * @param rivals whom this gateway has met, under earlier leases too
      * @param stale called with the words when the conversation service knows of a newer leader
      */
     Leading(
@@ -41,6 +43,7 @@ final class Leading {
             GatewayHealth health,
             Lease lease,
             ShownBefore shown,
+            Rivals rivals,
             Consumer<String> stale) {
         Pacing pacing = settings.pacing();
         this.bus = new Bus(vertx);
@@ -51,7 +54,14 @@ final class Leading {
         var sorting = new Sorting(new UpdateTranslator(InstantSource.system(), lease.epoch()));
         var intake = new Intake(sorting, lanes, sender, kept, new PressAnswerer(api));
         var polls = new BotApi(vertx, settings.server(), pacing, lease::holds);
-        this.poller = new Poller(vertx, polls, intake, health.telegram(), pacing, settings.pollTimeoutSeconds());
+        this.poller = new Poller(
+                vertx,
+                polls,
+                intake,
+                health.telegram(),
+                conflict -> rivals.met(conflict, lease.epoch()),
+                pacing,
+                settings.pollTimeoutSeconds());
         this.shows = new ShowHandler(vertx, api, health.telegram(), settings.limits(), pacing, shown);
     }
 

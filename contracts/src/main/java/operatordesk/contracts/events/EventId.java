@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>The chat is part of it because Telegram numbers updates anew, at random, after a quiet week.
  *
- * @param value {@code <update_id>.<chat id>}, followed by {@code /n} for each step away from the update
+ * @param value {@code <update_id>.<chat id>}, or a name in the update's place, followed by {@code /n} for each step away from the update
  */
 public record EventId(@JsonValue String value) {
     @JsonCreator
@@ -24,7 +24,12 @@ public record EventId(@JsonValue String value) {
         return new EventId(updateId + "." + chatId);
     }
 
-    /** The chat of the update from which all of this follows. */
+    /** The id of what happened to the whole desk and in no chat. The name begins with a letter, so it is no update's. */
+    public static EventId ofDesk(String name) {
+        return new EventId(name + ".0");
+    }
+
+    /** The chat of the update from which all of this follows, 0 where there is none. */
     public long chatId() {
         int end = value.indexOf('/');
         return Long.parseLong(value.substring(value.indexOf('.') + 1, end < 0 ? value.length() : end));

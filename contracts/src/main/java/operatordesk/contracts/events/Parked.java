@@ -1,4 +1,4 @@
 package operatordesk.contracts.events;
 
-/** It is in Redis: Telegram may forget it. */
+/** It is in Redis: whoever brought it may forget it. */
 public record Parked() {}

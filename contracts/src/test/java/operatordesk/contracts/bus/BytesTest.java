@@ -86,18 +86,21 @@ class BytesTest {
                         Addresses.PARK.answer(),
                         Addresses.UNREADABLE.request(),
                         Addresses.UNREADABLE.answer(),
+                        Addresses.RIVALS.request(),
+                        Addresses.RIVALS.answer(),
                         Addresses.SHOWS.request(),
                         Addresses.SHOWS.answer(),
                         Addresses.STORES.request(),
                         Addresses.STORES.answer(),
                         Addresses.QUERIES.request(),
                         Addresses.QUERIES.answer());
-        assertThat(Arrays.stream(Addresses.class.getFields())).hasSize(7);
+        assertThat(Arrays.stream(Addresses.class.getFields())).hasSize(8);
     }
 
     @Test
     void eventIdIsAPlainText() {
         assertThat(Wire.text(EventId.of(12, 34).then(0).then(5))).isEqualTo("\"12.34/0/5\"");
+        assertThat(Wire.text(EventId.ofDesk("rival").then(1))).isEqualTo("\"rival.0/1\"");
         assertThat(Wire.message("\"12.34/0\"", EventId.class))
                 .isEqualTo(EventId.of(12, 34).then(0));
     }

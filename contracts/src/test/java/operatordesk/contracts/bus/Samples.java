@@ -11,6 +11,7 @@ import operatordesk.contracts.events.KeptQuery;
 import operatordesk.contracts.events.Park;
 import operatordesk.contracts.events.Parked;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
@@ -45,6 +46,7 @@ final class Samples {
             Park.class,
             Parked.class,
             Unreadable.class,
+            Rival.class,
             Verdict.class,
             Show.class,
             ShowOutcome.class,
@@ -137,6 +139,7 @@ final class Samples {
             new Park(new Incoming(ID, 3, ANNA, AT, EVENTS.getFirst())),
             new Parked(),
             new Unreadable(ID, "no date", "{}"),
+            new Rival(EventId.ofDesk("rival-3-1"), Rival.Taker.WEBHOOK),
             new Show(ID, 1, 7, Show.Urgency.NOTICE, SCREENS.getFirst()),
             new StoreBatch(ROWS),
             new StoreBatch(List.of()),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row.Direction;
@@ -51,7 +52,7 @@ class WireNamesTest {
     }
 
     private static Stream<String> words() {
-        return Stream.of(Reason.values(), RequestStatus.values(), Direction.values())
+        return Stream.of(Reason.values(), RequestStatus.values(), Direction.values(), Taker.values())
                 .map(values -> Families.name(values.getClass().getComponentType()) + " "
                         + Stream.of(values).map(Wire::text).collect(Collectors.joining(" ")));
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.Row;
-import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Report;
 
 /** What fails for its own sake is kept aside with its reason, and the operators are told. */
@@ -22,8 +21,7 @@ public final class Aside {
     public static List<Effect> of(EventId id, String reason, String content, Instant at, Collection<Long> operators) {
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect.Store(List.of(new Row.Aside(id, reason, content, at))));
-        var report = new OperatorEvent.Told(new Report.PutAside(id.value()), null);
-        operators.stream().sorted().forEach(operator -> effects.add(new Effect.TellOperator(operator, report)));
+        effects.addAll(ToOperators.all(operators, new Report.PutAside(id.value())));
         return effects;
     }
 }

@@ -3,6 +3,7 @@ package operatordesk.conversation.notices;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.catalogue.Localized;
 
@@ -67,4 +68,8 @@ public sealed interface Report {
     /** Something could not be read or kept and was put aside; the rest goes on. */
     @JsonTypeName("put_aside")
     record PutAside(String id) implements Report {}
+
+    /** Somebody else takes this bot's updates. */
+    @JsonTypeName("rival")
+    record Rival(Taker taker) implements Report {}
 }

@@ -45,6 +45,7 @@ final class Reports {
             case Report.CannotAsk cannot -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
         return step.to(operator);

@@ -28,6 +28,7 @@ record OperatorScreens(Language language, OperatorTexts texts) {
             case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
+            case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
             case Report.CannotAsk(var clientId, var kind, var why) ->
                 Draft.of(texts.cannotAsk(clientId, kind.in(language), why));
         };

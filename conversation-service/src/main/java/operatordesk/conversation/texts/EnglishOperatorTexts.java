@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.notices.PressNotice;
@@ -176,6 +177,20 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String putAside(String id) {
         return "One message could not be read and was put aside under " + id
                 + ". Everything else goes on. Please show this number to whoever looks after the bot.";
+    }
+
+    @Override
+    public String rival(Taker taker) {
+        return switch (taker) {
+            case POLLER ->
+                "Another program is using this bot's token, so people's messages reach this desk only by turns."
+                        + " Please show this to whoever looks after the bot: see whether a second desk is running, and if"
+                        + " not, revoke the token with @BotFather.";
+            case WEBHOOK ->
+                "Another program keeps setting a webhook for this bot, which takes people's messages away. The desk ends"
+                        + " it each time, but some may be missing here. Please show this to whoever looks after the bot:"
+                        + " find that program, or revoke the token with @BotFather.";
+        };
     }
 
     @Override

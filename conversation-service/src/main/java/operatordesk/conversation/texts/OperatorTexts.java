@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.notices.PressNotice;
@@ -66,6 +67,8 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
     String returned();
 
     String putAside(String id);
+
+    String rival(Taker taker);
 
     String press(PressNotice notice);
 

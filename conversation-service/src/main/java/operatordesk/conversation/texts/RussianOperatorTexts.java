@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.notices.PressNotice;
@@ -173,6 +174,20 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String putAside(String id) {
         return "Одно сообщение не удалось разобрать, оно отложено под номером " + id
                 + ". Остальное идёт дальше. Покажите этот номер тому, кто следит за ботом.";
+    }
+
+    @Override
+    public String rival(Taker taker) {
+        return switch (taker) {
+            case POLLER ->
+                "С токеном этого бота работает ещё одна программа, поэтому сообщения людей приходят сюда только через раз."
+                        + " Покажите это тому, кто следит за ботом: надо посмотреть, не запущено ли рабочее место дважды, а"
+                        + " если нет, отозвать токен в @BotFather.";
+            case WEBHOOK ->
+                "Другая программа снова и снова ставит этому боту вебхук и забирает сообщения людей. Мы его каждый раз"
+                        + " снимаем, но часть сообщений могла сюда не попасть. Покажите это тому, кто следит за ботом: надо"
+                        + " найти эту программу или отозвать токен в @BotFather.";
+        };
     }
 
     @Override

@@ -1,19 +1,24 @@
 package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
+import java.util.List;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.client.ClientMachine;
 import operatordesk.conversation.client.ClientSession;
 import operatordesk.conversation.effects.Aside;
+import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.ToOperators;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.operator.OperatorMachine;
 import operatordesk.conversation.operator.OperatorSession;
 import operatordesk.conversation.sessions.Loaded;
@@ -73,6 +78,11 @@ final class Machines {
                 Future.succeededFuture(aside(loaded, given, unreadable.reason(), unreadable.content()));
     }
 
+    Machine warning(Rival rival) {
+        return (loaded, given) -> Future.succeededFuture(
+                unchanged(loaded, given, ToOperators.all(desk.operators(), new Report.Rival(rival.taker()))));
+    }
+
     /**
      * An event that fails for its own sake is put aside, so that the chat's next one can go. A failure that passes is thrown
      * on: the event comes again.
@@ -87,7 +97,11 @@ final class Machines {
     }
 
     private Decision aside(Loaded loaded, Given given, String reason, String content) {
-        var effects = Aside.of(given.id(), reason, content, given.now(), desk.operators());
+        return unchanged(loaded, given, Aside.of(given.id(), reason, content, given.now(), desk.operators()));
+    }
+
+    /** Things to be done that change nothing for the chat. */
+    private Decision unchanged(Loaded loaded, Given given, List<Effect> effects) {
         Session same = loaded.session().at(given.now());
         return Decision.of(new Step<>(same, effects, PressNotice.SILENT), same, desk.language(), given);
     }

@@ -11,6 +11,7 @@ import operatordesk.contracts.events.KeptAnswer;
 import operatordesk.contracts.events.KeptQuery;
 import operatordesk.contracts.events.Park;
 import operatordesk.contracts.events.Parked;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.events.Verdict.PressAnswer;
@@ -53,6 +54,11 @@ public final class Reception {
     /** An update that is no event. */
     public Future<Parked> unreadable(Unreadable unreadable) {
         return turns.putAside(unreadable).map(done -> new Parked());
+    }
+
+    /** Somebody else takes the updates. */
+    public Future<Parked> rival(Rival rival) {
+        return turns.warn(rival).map(done -> new Parked());
     }
 
     /** How accepted events stand. */

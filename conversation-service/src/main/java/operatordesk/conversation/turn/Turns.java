@@ -9,6 +9,7 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.events.ClientEvent;
@@ -78,6 +79,11 @@ public final class Turns {
     /** Keeps an update aside that is no readable event, and tells the operators. */
     public Future<Void> putAside(Unreadable unreadable) {
         return run(Turn.of(unreadable.id().chatId(), unreadable.id(), 0, unreadable, machines.aside(unreadable)));
+    }
+
+    /** Warns the operators that somebody else takes the updates. */
+    public Future<Void> warn(Rival rival) {
+        return run(Turn.of(rival.id().chatId(), rival.id(), 0, rival, machines.warning(rival)));
     }
 
     private Future<Void> run(Turn turn) {

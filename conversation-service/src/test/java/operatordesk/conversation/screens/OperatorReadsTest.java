@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
@@ -128,6 +129,26 @@ class OperatorReadsTest {
                         "Not asked: Passport. ID 4503599627370495 belongs to an operator."));
     }
 
+    static List<Arguments> troubles() {
+        return List.of(
+                Arguments.of(
+                        new OperatorNotice.Reported(new Report.Rival(Taker.POLLER)),
+                        "С токеном этого бота работает ещё одна программа, поэтому сообщения людей приходят сюда только"
+                                + " через раз. Покажите это тому, кто следит за ботом: надо посмотреть, не запущено ли"
+                                + " рабочее место дважды, а если нет, отозвать токен в @BotFather.",
+                        "Another program is using this bot's token, so people's messages reach this desk only by turns."
+                                + " Please show this to whoever looks after the bot: see whether a second desk is"
+                                + " running, and if not, revoke the token with @BotFather."),
+                Arguments.of(
+                        new OperatorNotice.Reported(new Report.Rival(Taker.WEBHOOK)),
+                        "Другая программа снова и снова ставит этому боту вебхук и забирает сообщения людей. Мы его"
+                                + " каждый раз снимаем, но часть сообщений могла сюда не попасть. Покажите это тому, кто"
+                                + " следит за ботом: надо найти эту программу или отозвать токен в @BotFather.",
+                        "Another program keeps setting a webhook for this bot, which takes people's messages away. The"
+                                + " desk ends it each time, but some may be missing here. Please show this to whoever"
+                                + " looks after the bot: find that program, or revoke the token with @BotFather."));
+    }
+
     private static OperatorNotice cannotAsk(WhyNot why) {
         return new OperatorNotice.Reported(new Report.CannotAsk(ANNA.id(), PASSPORT.kind(), why));
     }
@@ -155,14 +176,14 @@ class OperatorReadsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"reports", "undelivered", "answers"})
+    @MethodSource({"reports", "undelivered", "troubles", "answers"})
     void wordForWord(OperatorNotice notice, String russian, String english) {
         reads.assertReads(notice, russian, english);
     }
 
     @Test
     void everyReportIsReadHere() {
-        assertThat(List.of(reports(), undelivered()).stream()
+        assertThat(List.of(reports(), undelivered(), troubles()).stream()
                         .flatMap(List::stream)
                         .<Class<?>>map(row -> ((OperatorNotice.Reported) row.get()[0])
                                 .report()

@@ -15,6 +15,7 @@ import operatordesk.contracts.events.KeptAnswer;
 import operatordesk.contracts.events.KeptQuery;
 import operatordesk.contracts.events.Park;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.node.Health;
@@ -94,6 +95,10 @@ final class Office implements AutoCloseable {
     void cannotRead(String content) {
         bus.ask(Addresses.UNREADABLE, new Unreadable(EventId.of(++updates, 0), "no date", content))
                 .await();
+    }
+
+    void hasRival(EventId id) {
+        bus.ask(Addresses.RIVALS, new Rival(id, Rival.Taker.POLLER)).await();
     }
 
     KeptAnswer kept(Incoming... events) {

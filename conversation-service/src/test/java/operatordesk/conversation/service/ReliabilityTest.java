@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.stores.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +129,17 @@ class ReliabilityTest {
                 .singleElement()
                 .satisfies(aside -> assertThat(aside.content()).isEqualTo("{\"update_id\":7}")));
         await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id())).hasSize(1));
+    }
+
+    @Test
+    void rivalIsToldToTheOperatorOnceHoweverOftenItIsBrought() {
+        office.hasRival(EventId.ofDesk("rival-1-1"));
+        office.hasRival(EventId.ofDesk("rival-1-1"));
+        office.hasRival(EventId.ofDesk("rival-2-1"));
+
+        await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id()))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("Another program is using this bot's token")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
@@ -27,7 +28,9 @@ import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.sessions.Queued;
 import operatordesk.engines.RedisEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,20 @@ class TurnsTest {
         }
 
         assertThat(rows()).hasSize(50).allMatch(Row.Client.class::isInstance);
+    }
+
+    @Test
+    void sameWarningInTwoReplicasIsToldToEveryOperatorOnce() {
+        for (int number = 1; number <= 20; number++) {
+            var rival = new Rival(EventId.ofDesk("rival-1-" + number), Rival.Taker.POLLER);
+            Future.all(one.turns().warn(rival), two.turns().warn(rival)).await();
+        }
+
+        assertThat(committed())
+                .hasSize(20)
+                .extracting(Queued::effect)
+                .containsOnly(new Effect.TellOperator(
+                        TestReplica.OPERATOR, new OperatorEvent.Told(new Report.Rival(Rival.Taker.POLLER), null)));
     }
 
     @Test

@@ -26,19 +26,28 @@ final class DeskProcesses implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final Path folder;
+    private final Detour detour;
     private final Engines engines;
     private final SandboxServer sandbox;
     private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
     private final Map<String, JavaProcess> processes = new HashMap<>();
 
-    private DeskProcesses(Path folder, Path catalogue, int gateways) {
+    /** Where a process finds a server whose own URL is given. */
+    @FunctionalInterface
+    interface Detour {
+        String url(String process, String server);
+    }
+
+    private DeskProcesses(Path folder, Path catalogue, int gateways, Detour detour) {
         this.folder = folder;
+        this.detour = detour;
         engines = new Engines(folder.resolve("engines"));
         sandbox = SandboxServer.start(vertx, SandboxOptions.onLoopback()).await();
-        IntStream.rangeClosed(1, gateways).forEach(n -> environments.put("gateway-" + n, gateway()));
-        environments.put("conversation-1", conversation(catalogue));
-        environments.put("conversation-2", conversation(catalogue));
-        environments.put("storage-1", new HashMap<>(Map.of("POSTGRES_URL", engines.postgresUrl())));
+        IntStream.rangeClosed(1, gateways).forEach(n -> environments.put("gateway-" + n, gateway("gateway-" + n)));
+        environments.put("conversation-1", conversation("conversation-1", catalogue));
+        environments.put("conversation-2", conversation("conversation-2", catalogue));
+        environments.put(
+                "storage-1", new HashMap<>(Map.of("POSTGRES_URL", detour.url("storage-1", engines.postgresUrl()))));
         joinAll();
     }
 
@@ -48,26 +57,30 @@ final class DeskProcesses implements AutoCloseable {
     }
 
     static DeskProcesses start(Path folder, Path catalogue, int gateways) {
-        var desk = new DeskProcesses(folder, catalogue, gateways);
+        return start(folder, catalogue, gateways, (process, server) -> server);
+    }
+
+    static DeskProcesses start(Path folder, Path catalogue, int gateways, Detour detour) {
+        var desk = new DeskProcesses(folder, catalogue, gateways, detour);
         desk.environments.keySet().forEach(desk::begin);
         desk.processes.values().forEach(process -> process.awaitOutput(" is ready"));
         return desk;
     }
 
     /** Telegram's limits on sending are tried elsewhere; here people would wait for them. */
-    private Map<String, String> gateway() {
+    private Map<String, String> gateway(String name) {
         return new HashMap<>(Map.of(
                 "BOT_TOKEN", sandbox.token(),
-                "TELEGRAM_API_URL", sandbox.url().toString(),
-                "REDIS_URL", engines.redisUrl(),
+                "TELEGRAM_API_URL", detour.url(name, sandbox.url().toString()),
+                "REDIS_URL", detour.url(name, engines.redisUrl()),
                 "TELEGRAM_MESSAGES_PER_SECOND", "1000",
                 "TELEGRAM_CHAT_MESSAGES_PER_SECOND", "100"));
     }
 
-    private Map<String, String> conversation(Path catalogue) {
+    private Map<String, String> conversation(String name, Path catalogue) {
         return new HashMap<>(Map.of(
                 "REDIS_URL",
-                engines.redisUrl(),
+                detour.url(name, engines.redisUrl()),
                 "OPERATOR_IDS",
                 OPERATOR + ", " + ENGLISH_OPERATOR + ", " + QUIET_OPERATOR,
                 "CATALOGUE_FILE",
@@ -108,17 +121,34 @@ final class DeskProcesses implements AutoCloseable {
         }
     }
 
-    private JavaProcess begin(String name) {
+    private void begin(String name) {
         String service = name.substring(0, name.indexOf('-')) + "-service";
         var process = JavaProcess.start(
                 name, service + "/target/" + service + ".jar", folder, Objects.requireNonNull(environments.get(name)));
         processes.put(name, process);
-        return process;
     }
 
     /** Starts a process that was ended, and waits until it is ready. */
     void start(String name) {
-        begin(name).awaitOutput(" is ready");
+        begin(name);
+        awaitReady(name);
+    }
+
+    void awaitReady(String name) {
+        process(name).awaitOutput(" is ready");
+    }
+
+    /** Ends a process as kill -9 does, and starts it anew without waiting for it. */
+    void killAndStart(String name) throws InterruptedException {
+        kill(name);
+        begin(name);
+    }
+
+    /** Ends all processes at once as kill -9 does, for tests that are done with them. */
+    void killAll() throws InterruptedException {
+        for (JavaProcess process : processes.values()) {
+            process.kill();
+        }
     }
 
     /** Ends a process as kill -9 does. */

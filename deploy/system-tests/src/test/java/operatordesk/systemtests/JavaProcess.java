@@ -21,11 +21,14 @@ final class JavaProcess implements AutoCloseable {
 
     private final String name;
     private final Path log;
+    private final int former;
     private final Process process;
 
-    private JavaProcess(String name, Path log, Process process) {
+    /** @param former how many characters of the log an earlier process of this name has printed */
+    private JavaProcess(String name, Path log, int former, Process process) {
         this.name = name;
         this.log = log;
+        this.former = former;
         this.process = process;
     }
 
@@ -57,7 +60,8 @@ final class JavaProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
-            return new JavaProcess(name, log, builder.start());
+            int former = Files.exists(log) ? Files.readString(log).length() : 0;
+            return new JavaProcess(name, log, former, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,11 +72,11 @@ final class JavaProcess implements AutoCloseable {
         Awaitility.await(name + " says '" + words + "'")
                 .atMost(LONGEST_START)
                 .failFast(() -> assertThat(process.isAlive()).as(output()).isTrue())
-                .until(() -> output().contains(words));
+                .until(() -> output().indexOf(words, former) >= 0);
         return this;
     }
 
-    /** All that it has printed. */
+    /** All that it has printed, and those of its name before it. */
     String output() {
         try {
             return Files.readString(log);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.client.SandboxClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,13 @@ class LocalRunIT {
     }
 
     private static SandboxClient people(JavaProcess run) {
+        return new SandboxClient(sandbox(run));
+    }
+
+    private static URI sandbox(JavaProcess run) {
         Matcher line = SANDBOX.matcher(run.awaitOutput("Ctrl-C ends everything").output());
         assertThat(line.find()).as(run.output()).isTrue();
-        return new SandboxClient(URI.create(line.group(1)));
+        return URI.create(line.group(1));
     }
 
     @Test
@@ -69,6 +74,20 @@ class LocalRunIT {
                 assertThat(people(one).everybody()).contains(ANNA);
                 assertThat(people(two).everybody()).contains(ANNA);
             }
+        }
+    }
+
+    @Test
+    void anotherProgramWithTheSameTokenIsToldToTheOperator() {
+        try (JavaProcess run = run("polled-twice")) {
+            var operator = new OperatorPlayer(people(run).known(OPERATOR));
+            long started = operator.person().start().seq();
+            operator.awaits(started, "Рабочее место");
+            var other = new ForeignPoller(sandbox(run), SandboxOptions.DEMO_TOKEN);
+            try (other) {
+                operator.awaits(started, "С токеном этого бота работает ещё одна программа");
+            }
+            operator.awaits(operator.person().start().seq(), "Рабочее место");
         }
     }
 

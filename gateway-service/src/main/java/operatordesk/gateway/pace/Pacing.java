@@ -9,13 +9,14 @@ import operatordesk.gateway.lease.LeaseTimes;
  * @param connecting the longest wait for a connection to Telegram
  * @param answering the longest wait for Telegram's answer to anything but a poll
  * @param pollMargin how much longer than the poll's own time its answer may take
+ * @param calm how long no other poller may have ended a poll before it counts as gone
  * @param silence how long after the last answer to a poll, beyond the poll's own time, health says so
  * @param trouble between polls when Telegram is away or in trouble
  * @param unauthorized between tries when Telegram does not know the token
  * @param unconfirmed between polls while nothing new can be confirmed. Telegram answers such polls at once, and those that
  *     come within half a second with a single update only; so the first stays above that
  * @param unavailable between tries of an event while the conversation service is away
- * @param refused between tries of what the conversation service will not even put aside
+ * @param refused between tries of what the conversation service will not even put aside, and of what is not urgent
  * @param parking how long an event is tried while others are accepted, before it is parked
  * @param keptFirst from an event's acceptance to the question whether it is kept
  * @param keptAgain between two such questions
@@ -28,6 +29,7 @@ public record Pacing(
         Duration connecting,
         Duration answering,
         Duration pollMargin,
+        Duration calm,
         Duration silence,
         Backoff trouble,
         Backoff unauthorized,
@@ -46,6 +48,7 @@ public record Pacing(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(10),
+            Duration.ofMinutes(10),
             Duration.ofSeconds(30),
             Backoff.millis(500, 30_000),
             Backoff.millis(5_000, 60_000),

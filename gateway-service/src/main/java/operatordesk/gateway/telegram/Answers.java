@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import operatordesk.gateway.telegram.BotApiFailure.Conflict;
 import operatordesk.gateway.telegram.BotApiFailure.Rejected;
@@ -80,7 +81,8 @@ final class Answers {
         String description = envelope.description == null ? "" : token.maskedIn(envelope.description);
         return switch (code) {
             case 401 -> new Unauthorized();
-            case 409 -> new Conflict(description.contains("webhook"));
+            // "webhook is active" for a poll that comes later, "terminated by setWebhook request" for one that waits.
+            case 409 -> new Conflict(description.toLowerCase(Locale.ROOT).contains("webhook"));
             case 429 -> new TooManyRequests(patience(envelope.parameters, retryAfter));
             case 404 -> description.equals("Not Found") ? new Unauthorized() : new Rejected(code, description, null);
             default ->

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import operatordesk.gateway.pace.Pacing;
 import operatordesk.gateway.telegram.BotApi;
 import operatordesk.gateway.telegram.BotApiFailure.Conflict;
@@ -31,6 +32,7 @@ public final class Poller {
     private final BotApi api;
     private final Intake intake;
     private final TelegramHealth health;
+    private final Consumer<Conflict> rivals;
     private final Pacing pacing;
     private final Introduction introduction;
     private final int timeoutSeconds;
@@ -52,13 +54,22 @@ public final class Poller {
      * A poller that has not begun.
      *
      * @param api for this poller alone: it is closed at the end
+     * @param rivals is told of every poll that ends because the updates go elsewhere
      * @param timeoutSeconds of a long poll, 0 to 50
      */
-    public Poller(Vertx vertx, BotApi api, Intake intake, TelegramHealth health, Pacing pacing, int timeoutSeconds) {
+    public Poller(
+            Vertx vertx,
+            BotApi api,
+            Intake intake,
+            TelegramHealth health,
+            Consumer<Conflict> rivals,
+            Pacing pacing,
+            int timeoutSeconds) {
         this.vertx = vertx;
         this.api = api;
         this.intake = intake;
         this.health = health;
+        this.rivals = rivals;
         this.pacing = pacing;
         this.introduction = new Introduction(vertx, api, health, pacing);
         this.timeoutSeconds = timeoutSeconds;
@@ -159,9 +170,12 @@ public final class Poller {
         if (stopped) {
             return;
         }
-        if (failure instanceof Conflict conflict && conflict.webhook() && !webhookEnded) {
-            endWebhook();
-            return;
+        if (failure instanceof Conflict conflict) {
+            rivals.accept(conflict);
+            if (conflict.webhook() && !webhookEnded) {
+                endWebhook();
+                return;
+            }
         }
         var setback = Setback.of(failure, failure instanceof Conflict ? conflicts() : failures, pacing);
         failures++;

@@ -85,7 +85,9 @@ class BotApiTest {
                 "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
                         + " to delete the webhook first");
         assertThat(fails(poller, Conflict.class).webhook()).isFalse();
+        var setWhileWaiting = Reply.error(409, "Conflict: terminated by setWebhook request");
         assertThat(fails(webhook, Conflict.class).webhook()).isTrue();
+        assertThat(fails(setWhileWaiting, Conflict.class).webhook()).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import operatordesk.contracts.events.KeptAnswer;
 import operatordesk.contracts.events.KeptQuery;
 import operatordesk.contracts.events.Park;
 import operatordesk.contracts.events.Parked;
+import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 
@@ -28,6 +29,7 @@ public final class TestConversation {
     private final List<Incoming> came = new ArrayList<>();
     private final List<Incoming> parked = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<Rival> rivals = new ArrayList<>();
     private final List<List<EventId>> keptQueries = new ArrayList<>();
     private final Map<Long, Promise<Void>> held = new HashMap<>();
     private Function<Incoming, Future<Verdict>> verdicts = event -> Future.succeededFuture(ACCEPTED);
@@ -41,6 +43,7 @@ public final class TestConversation {
         bus.serve(Addresses.KEPT, this::kept).await();
         bus.serve(Addresses.PARK, this::park).await();
         bus.serve(Addresses.UNREADABLE, this::putAside).await();
+        bus.serve(Addresses.RIVALS, this::warn).await();
         return bus.serve(Addresses.EVENTS, this::accept).await();
     }
 
@@ -92,6 +95,11 @@ public final class TestConversation {
         return List.copyOf(unreadable);
     }
 
+    /** What the operators would be told of, in order. */
+    public synchronized List<Rival> rivals() {
+        return List.copyOf(rivals);
+    }
+
     /** What was asked about, in order. */
     public synchronized List<List<EventId>> keptQueries() {
         return List.copyOf(keptQueries);
@@ -111,6 +119,11 @@ public final class TestConversation {
     private synchronized Future<Parked> park(Park park) {
         parked.add(park.incoming());
         return parking.apply(park.incoming());
+    }
+
+    private synchronized Future<Parked> warn(Rival rival) {
+        rivals.add(rival);
+        return Future.succeededFuture(new Parked());
     }
 
     private synchronized Future<Parked> putAside(Unreadable update) {

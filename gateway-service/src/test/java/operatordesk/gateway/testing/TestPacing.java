@@ -30,6 +30,7 @@ public final class TestPacing {
                 Duration.ofSeconds(2),
                 answering,
                 Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
                 Duration.ofSeconds(30),
                 trouble,
                 Backoff.millis(10, 40),

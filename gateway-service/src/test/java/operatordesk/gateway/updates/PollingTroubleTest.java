@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Rival;
 import operatordesk.gateway.pace.Backoff;
 import operatordesk.gateway.telegram.TelegramHealth;
 import operatordesk.gateway.testing.CapturedLog;
@@ -139,12 +141,46 @@ class PollingTroubleTest {
                 .isGreaterThan(Duration.ofMillis(5 * 79).toNanos());
     }
 
+    @Test
+    void anotherPollerThatStaysIsToldToTheOperatorsOnce() {
+        gateway.conversation.listen(gateway.vertx);
+        gateway.telegram.next("getUpdates", conflictsWithAnswersBetween(8));
+        gateway.start(TestPacing.QUICK);
+        await().until(() -> polls().size() > 16);
+        await().until(() -> !gateway.conversation.rivals().isEmpty());
+        assertThat(gateway.conversation.rivals())
+                .containsExactly(new Rival(EventId.ofDesk("rival-1-1"), Rival.Taker.POLLER));
+    }
+
+    @Test
+    void anotherPollerThatGoesAtOnceIsNotWorthAWord() {
+        gateway.conversation.listen(gateway.vertx);
+        gateway.telegram.next("getUpdates", conflictsWithAnswersBetween(2));
+        gateway.telegram.deliver(text(500, ANNA, "all is well"));
+        gateway.start(TestPacing.QUICK);
+        await().until(() -> gateway.telegram.unconfirmed().isEmpty());
+        assertThat(gateway.conversation.rivals()).isEmpty();
+    }
+
+    @Test
+    void aWebhookThatComesAgainAndAgainIsToldToTheOperators() {
+        gateway.conversation.listen(gateway.vertx);
+        gateway.telegram.next(
+                "getUpdates", conflictsWithAnswersBetween(3, "Conflict: terminated by setWebhook request"));
+        gateway.start(TestPacing.QUICK);
+        await().until(() -> gateway.telegram.asked("deleteWebhook").size() == 3);
+        await().until(() -> !gateway.conversation.rivals().isEmpty());
+        assertThat(gateway.conversation.rivals()).extracting(Rival::taker).containsExactly(Rival.Taker.WEBHOOK);
+    }
+
     private static Reply[] conflictsWithAnswersBetween(int conflicts) {
+        return conflictsWithAnswersBetween(conflicts, "Conflict: terminated by other getUpdates request");
+    }
+
+    private static Reply[] conflictsWithAnswersBetween(int conflicts, String words) {
         return IntStream.range(0, conflicts)
                 .boxed()
-                .flatMap(each -> Stream.of(
-                        Reply.error(409, "Conflict: terminated by other getUpdates request"),
-                        Reply.ok(new JsonArray())))
+                .flatMap(each -> Stream.of(Reply.error(409, words), Reply.ok(new JsonArray())))
                 .toArray(Reply[]::new);
     }
 
