@@ -1,12 +1,10 @@
 package operatordesk.conversation.sessions;
 
 import static operatordesk.conversation.sessions.LaneRoom.CHAT;
-import static operatordesk.conversation.sessions.LaneRoom.OTHER;
 import static operatordesk.conversation.sessions.LaneRoom.now;
 import static operatordesk.conversation.sessions.LaneRoom.queued;
 import static operatordesk.conversation.sessions.LaneRoom.show;
 import static operatordesk.conversation.sessions.LaneRoom.store;
-import static operatordesk.conversation.sessions.LaneRoom.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,7 +17,6 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
-import operatordesk.conversation.sessions.Confirming.Standing;
 import operatordesk.conversation.sessions.Lanes.Held;
 import operatordesk.conversation.sessions.Lanes.Outcome;
 import operatordesk.conversation.sessions.Sessions.Committed;
@@ -164,32 +161,6 @@ class LanesTest {
         assertThat(done(last, Outcome.NOTHING)).isEmpty();
         assertThat(room.lasting.isKept(whole).await()).isTrue();
         assertThat(room.redis(Command.HLEN, Keys.PENDING)).isEqualTo("0");
-    }
-
-    @Test
-    void eventIsPendingUntilAllThatFollowsFromItInAnyChatIsDone() {
-        EventId told = FIRST.then(1);
-        room.commit(CHAT, FIRST, 1, queued(FIRST.then(0), store(FIRST)), queued(told, tell()));
-        done(room.take(Lane.STORE, CHAT), Outcome.NOTHING);
-        assertThat(standing()).isEqualTo(Standing.PENDING);
-
-        room.commit(OTHER, told, 0, queued(told.then(0), store(FIRST)), queued(told.then(1), show()));
-        assertThat(room.commit(OTHER, told, 0, queued(told.then(0), store(FIRST))))
-                .isEqualTo(Committed.SEEN);
-        done(room.take(Lane.TELL, CHAT), Outcome.NOTHING);
-        assertThat(standing()).isEqualTo(Standing.PENDING);
-        done(room.take(Lane.STORE, OTHER), Outcome.NOTHING);
-        assertThat(standing()).isEqualTo(Standing.PENDING);
-        assertThat(room.hurried.standing(List.of(FIRST)).await()).containsExactly(Standing.KEPT);
-        done(room.take(Lane.SHOW, OTHER), Outcome.followedBy(List.of(queued(told.then(2), store(FIRST)))));
-        assertThat(room.hurried.standing(List.of(FIRST)).await()).containsExactly(Standing.PENDING);
-        done(room.take(Lane.STORE, OTHER), Outcome.NOTHING);
-        assertThat(standing()).isEqualTo(Standing.KEPT);
-        assertThat(room.redis(Command.EXISTS, Keys.PENDING, Keys.UNSTORED)).isEqualTo("0");
-    }
-
-    private static Standing standing() {
-        return room.confirming.standing(List.of(FIRST)).await().getFirst();
     }
 
     @Test
