@@ -12,6 +12,8 @@ import operatordesk.sandbox.client.Entry;
 
 /** What must be so after a process has died, whatever it was doing. */
 record Aftermath(DeskProcesses desk, OperatorPlayer operator, ClientPlayer client) {
+    private static final String TO_CLIENT = "client: ";
+
     /** Every answer is kept once, and every message once, and Telegram keeps no update any more. */
     void everythingIsKeptOnce(String... answers) {
         assertThat(column("select text from answers where client_id = ? order by message_id"))
@@ -28,14 +30,23 @@ record Aftermath(DeskProcesses desk, OperatorPlayer operator, ClientPlayer clien
 
     /** How many messages, to the client or to the operator about the client, were sent a second time. */
     long sentTwice() {
+        return repeats(read());
+    }
+
+    /** How many messages to the client were sent a second time. */
+    long sentTwiceToTheClient() {
+        return repeats(read().filter(text -> text.startsWith(TO_CLIENT)));
+    }
+
+    private static long repeats(Stream<String> texts) {
         Set<String> once = new HashSet<>();
-        return read().filter(text -> !once.add(text)).count();
+        return texts.filter(text -> !once.add(text)).count();
     }
 
     private Stream<String> read() {
         String whose = "(ID " + client.person().id() + ")";
         return Stream.concat(
-                client.person().chat().fromBot().stream().map(entry -> "client: " + entry.text()),
+                client.person().chat().fromBot().stream().map(entry -> TO_CLIENT + entry.text()),
                 operator.person().chat().fromBot().stream()
                         .map(Entry::text)
                         .filter(text -> text.contains(whose))

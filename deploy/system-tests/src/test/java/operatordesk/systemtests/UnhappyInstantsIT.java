@@ -134,7 +134,8 @@ class UnhappyInstantsIT {
         client.readsBeginning(answered, "2 из 3. ");
         Aftermath after = finish(client, client.person().text("Казань").seq());
         after.everythingIsKeptOnce(NAME, "Казань", "1990-02-01");
-        assertThat(after.sentTwice()).isOne();
+        // The operator's own notice may have been on its way at that instant too.
+        assertThat(after.sentTwiceToTheClient()).isOne();
     }
 
     @Test
