@@ -2,6 +2,8 @@ package operatordesk.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import java.util.Objects;
+import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.node.Health;
 import operatordesk.gateway.lease.Leader;
 import operatordesk.gateway.lease.Lease;
@@ -22,6 +24,7 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     private final ShownBefore shown = new ShownBefore();
     private @Nullable LeaseKeeper keeper;
     private @Nullable Leading leading;
+    private @Nullable Bus bus;
     private @Nullable Rivals rivals;
 
     GatewayVerticle(GatewaySettings settings, Health page) {
@@ -35,6 +38,8 @@ final class GatewayVerticle extends VerticleBase implements Leader {
         var lease =
                 new LeaseKeeper(vertx, settings.redisUrl(), settings.pacing().lease(), this);
         keeper = lease;
+        bus = new Bus(vertx);
+        rivals = new Rivals(vertx, bus, settings.pacing(), System::nanoTime);
         page.add("leader", lease.health()::words);
         health.addTo(page);
         health.rest();
@@ -53,8 +58,15 @@ final class GatewayVerticle extends VerticleBase implements Leader {
     @Override
     public Future<Void> begin(Lease lease) {
         health.begin();
-        rivals = rivals == null ? new Rivals(vertx, settings.pacing(), System::nanoTime) : rivals;
-        var begun = new Leading(vertx, settings, health, lease, shown, rivals, words -> giveUp(lease, words));
+        var begun = new Leading(
+                vertx,
+                Objects.requireNonNull(bus),
+                settings,
+                health,
+                lease,
+                shown,
+                Objects.requireNonNull(rivals),
+                words -> giveUp(lease, words));
         leading = begun;
         return begun.begin();
     }

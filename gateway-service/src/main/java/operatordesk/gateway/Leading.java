@@ -39,6 +39,7 @@ final class Leading {
      */
     Leading(
             Vertx vertx,
+            Bus bus,
             GatewaySettings settings,
             GatewayHealth health,
             Lease lease,
@@ -46,7 +47,7 @@ final class Leading {
             Rivals rivals,
             Consumer<String> stale) {
         Pacing pacing = settings.pacing();
-        this.bus = new Bus(vertx);
+        this.bus = bus;
         this.api = new BotApi(vertx, settings.server(), pacing, lease::holds);
         var lanes = new ChatLanes();
         var sender = new EventSender(vertx, bus, pacing, health.events(), lanes::isFull, stale);

@@ -6,7 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
-import io.vertx.core.eventbus.ReplyException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,22 +16,33 @@ import org.slf4j.LoggerFactory;
 public final class Bus {
     private static final Logger LOG = LoggerFactory.getLogger(Bus.class);
 
-    private final Vertx vertx;
+    /** Where a process tells itself that a member has left the cluster. */
+    private static final String DEPARTURES = "bus.departures";
 
+    private final Vertx vertx;
+    private final Set<Asking<?>> waiting = ConcurrentHashMap.newKeySet();
+
+    /** For as long as the verticle that makes it; make one and hand it on. */
     public Bus(Vertx vertx) {
         this.vertx = vertx;
+        vertx.eventBus().localConsumer(DEPARTURES, departure -> waiting.forEach(Asking::memberLeft));
+    }
+
+    /** Tells everyone in this process who waits for an answer that a member has left, which may have been to give it. */
+    public static void memberLeft(Vertx vertx) {
+        vertx.eventBus().publish(DEPARTURES, "", new DeliveryOptions().setLocalOnly(true));
     }
 
     /**
      * Asks one of the consumers of an address. Fails with {@link BusFailure}: {@code UNAVAILABLE} when nobody listens or
-     * answers within the address's patience, or when the consumer says so; {@code REFUSED} when the request is at fault.
+     * answers within the address's patience, or when the consumer says so; {@code REFUSED} when the request is at fault. When a
+     * member leaves the cluster meanwhile, it is asked once more at once: it may have been that member who was asked.
      */
     public <Q, A> Future<A> ask(Address<Q, A> address, Q request) {
-        var options = new DeliveryOptions().setSendTimeout(address.patience().toMillis());
-        return vertx.eventBus()
-                .<Buffer>request(address.name(), Wire.bytes(request), options)
-                .map(reply -> Wire.message(reply.body(), address.answer()))
-                .recover(failure -> Future.failedFuture(asBusFailure(address, failure)));
+        var asking = new Asking<>(vertx, address, Wire.bytes(request));
+        waiting.add(asking);
+        asking.ask();
+        return asking.answer().onComplete(answered -> waiting.remove(asking));
     }
 
     /**
@@ -62,22 +74,5 @@ public final class Bus {
         }
         LOG.error("A request to {} failed for its own sake: {}", address.name(), BusFailure.loggable(failure));
         message.fail(BusFault.REFUSED.code(), failure.getClass().getName());
-    }
-
-    private static BusFailure asBusFailure(Address<?, ?> address, Throwable failure) {
-        return switch (failure) {
-            case BusFailure known -> known;
-            case ReplyException reply ->
-                switch (reply.failureType()) {
-                    case RECIPIENT_FAILURE ->
-                        new BusFailure(BusFault.of(reply.failureCode()), String.valueOf(reply.getMessage()));
-                    case TIMEOUT -> BusFailure.unavailable("no answer in time from " + address.name());
-                    case NO_HANDLERS -> BusFailure.unheard("nobody listens at " + address.name());
-                    case ERROR -> BusFailure.unavailable("the connection to " + address.name() + " broke");
-                };
-            default ->
-                BusFailure.unavailable(
-                        address.name() + ": " + failure.getClass().getSimpleName());
-        };
     }
 }

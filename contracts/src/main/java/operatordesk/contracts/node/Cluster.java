@@ -6,8 +6,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.eventbus.EventBusOptions;
+import io.vertx.core.spi.cluster.NodeListener;
 import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
 import java.util.Map;
+import operatordesk.contracts.bus.Bus;
 
 /**
  * Joins the cluster over TCP, with no multicast. Hazelcast's usual timings are made for large clusters of slow networks;
@@ -41,10 +43,27 @@ public final class Cluster {
     /** A clustered Vert.x once it is a member. Fails when the port is taken or the address is not this machine's. */
     public static Future<Vertx> join(ClusterSettings settings) {
         var bus = new EventBusOptions().setHost(settings.host());
+        var manager = new HazelcastClusterManager(hazelcast(settings));
         return Vertx.builder()
                 .with(new VertxOptions().setEventBusOptions(bus))
-                .withClusterManager(new HazelcastClusterManager(hazelcast(settings)))
-                .buildClustered();
+                .withClusterManager(manager)
+                .buildClustered()
+                .onSuccess(vertx -> vertx.exceptionHandler(new Unhandled()))
+                .onSuccess(vertx -> manager.nodeListener(departures(vertx)));
+    }
+
+    private static NodeListener departures(Vertx vertx) {
+        return new NodeListener() {
+            @Override
+            public void nodeAdded(String member) {
+                // Whoever waits for an answer waits for one that is there already.
+            }
+
+            @Override
+            public void nodeLeft(String member) {
+                Bus.memberLeft(vertx);
+            }
+        };
     }
 
     private static Config hazelcast(ClusterSettings settings) {

@@ -43,6 +43,7 @@ class UnhappyInstantsIT {
 
     @AfterAll
     void end() throws Exception {
+        assertThat(desk.output()).doesNotContain("Unhandled exception", "Promise already completed");
         desk.killAll();
         desk.close();
         wires.close();

@@ -30,9 +30,9 @@ public final class Rivals {
     private int told;
 
     /** @param nanoTime as {@link System#nanoTime} */
-    public Rivals(Vertx vertx, Pacing pacing, LongSupplier nanoTime) {
+    public Rivals(Vertx vertx, Bus bus, Pacing pacing, LongSupplier nanoTime) {
         this.vertx = vertx;
-        this.bus = new Bus(vertx);
+        this.bus = bus;
         this.pacing = pacing;
         this.nanoTime = nanoTime;
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import java.util.concurrent.atomic.AtomicLong;
+import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.Rival;
 import operatordesk.gateway.telegram.BotApiFailure.Conflict;
 import operatordesk.gateway.testing.TestConversation;
@@ -16,7 +17,7 @@ class RivalsTest {
     private final Vertx vertx = Vertx.vertx();
     private final TestConversation conversation = new TestConversation();
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
-    private final Rivals rivals = new Rivals(vertx, TestPacing.QUICK, now::get);
+    private final Rivals rivals = new Rivals(vertx, new Bus(vertx), TestPacing.QUICK, now::get);
 
     @AfterEach
     void close() {
