@@ -2,10 +2,12 @@ package operatordesk.conversation.client;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.effects.Given;
@@ -71,6 +73,13 @@ public record Former(
     private boolean wasAskedBefore(long messageId, Given given) {
         Place place = given.shownIn(request.asked()).orElse(Place.NOWHERE);
         return !place.equals(Place.NOWHERE) && place.messageId() < messageId;
+    }
+
+    /** Whether a message can be an answer to the question at which it stood. */
+    boolean fits(Event.Sent sent, LocalDate today) {
+        return request.kind().steps().stream()
+                .filter(candidate -> candidate.key().equals(step))
+                .anyMatch(candidate -> AnswerCheck.check(candidate, sent, today) instanceof AnswerCheck.Checked.Good);
     }
 
     Answered late(@Nullable String text, @Nullable SentFile file, long messageId) {

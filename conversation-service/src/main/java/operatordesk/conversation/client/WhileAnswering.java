@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.RequestKind.Question;
@@ -31,11 +32,10 @@ final class WhileAnswering {
         }
         Question question =
                 state.request().kind().questions().get(state.answers().size());
-        Checked checked = AnswerCheck.check(question.step(), sent, turn.given().today());
-        if (isBefore(place(state, turn), state, sent, at, checked)) {
+        if (isBefore(state, sent, at, turn)) {
             return late(state, sent, turn);
         }
-        return switch (checked) {
+        return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
             case Checked.Bad(var miss) ->
                 turn.say(new ClientNotice.Missed(question.step(), miss)).stay();
             case Checked.Good(var text, var file) -> {
@@ -50,20 +50,26 @@ final class WhileAnswering {
         return answers.stream().anyMatch(answer -> answer.messageId() == sent.messageId());
     }
 
-    private static Place place(Answering state, ClientTurn turn) {
-        return turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
-    }
-
     /**
      * Message ids grow within a chat, so a smaller one was sent before the client could see the question. Where an earlier copy
-     * of the question may stand above the known one, what was sent since then and fits the question is an answer to it.
+     * of the question may stand above the known one, what fits a former question is for that one, and all else for this one. Who
+     * has answered has seen the question, wherever it stands.
      */
-    private static boolean isBefore(Place question, Answering state, Event.Sent sent, Instant at, Checked checked) {
+    private static boolean isBefore(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
+        Place question = turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
+        boolean answered = state.answers().stream().anyMatch(answer -> answer.messageId() < sent.messageId());
+        if (answered || question.messageId() < sent.messageId()) {
+            return false;
+        }
         Instant since = question.since();
-        boolean perhapsAfter = since != null
-                && !at.isBefore(since.truncatedTo(ChronoUnit.SECONDS))
-                && (state.former() == null || checked instanceof Checked.Good);
-        return question.messageId() > sent.messageId() && !perhapsAfter;
+        return since == null || at.isBefore(since.truncatedTo(ChronoUnit.SECONDS)) || fitsFormer(state, sent, turn);
+    }
+
+    private static boolean fitsFormer(Answering state, Event.Sent sent, ClientTurn turn) {
+        return Optional.ofNullable(state.former())
+                .flatMap(formers -> formers.of(sent.messageId(), turn.given()))
+                .filter(former -> former.fits(sent, turn.given().today()))
+                .isPresent();
     }
 
     private static Step<ClientSession> taken(Answering state, Answered answer, ClientTurn turn) {

@@ -23,7 +23,11 @@ import org.slf4j.LoggerFactory;
 /** What follows from the gateway's answer to a show. */
 final class Shown {
     private static final Logger LOG = LoggerFactory.getLogger(Shown.class);
-    private static final Duration PAUSE_WHEN_UNKNOWN = Duration.ofSeconds(1);
+
+    /** Short the first time: until the second copy is there, nobody can say which question a client answers. */
+    private static final Duration PAUSE_WHEN_UNKNOWN = Duration.ofMillis(100);
+
+    private static final Duration PAUSE_WHEN_STILL_UNKNOWN = Duration.ofSeconds(1);
 
     private Shown() {}
 
@@ -34,7 +38,8 @@ final class Shown {
             case ShowOutcome.Shown(long messageId) -> new LaneResult.Done(shown(held, show, draft, messageId));
             case ShowOutcome.Later(long millis) -> new LaneResult.Later(Duration.ofMillis(millis), true);
             // A question or notice twice is better than none; Telegram has no key against it.
-            case ShowOutcome.Unknown unknown -> new LaneResult.Later(PAUSE_WHEN_UNKNOWN, false);
+            case ShowOutcome.Unknown unknown ->
+                new LaneResult.Later(held.begun() == null ? PAUSE_WHEN_UNKNOWN : PAUSE_WHEN_STILL_UNKNOWN, false);
             case ShowOutcome.Refused refused -> new LaneResult.Done(refused(chatId, queued, show, refused));
         };
     }

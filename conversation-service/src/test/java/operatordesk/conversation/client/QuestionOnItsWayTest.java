@@ -87,7 +87,7 @@ class QuestionOnItsWayTest {
     }
 
     @Test
-    void whatDoesNotFitTheNewQuestionAndWasSentBeforeItsSecondCopyBelongsToTheFormer() {
+    void whatFitsTheFormerQuestionAndWasSentBeforeASecondCopyBelongsToTheFormer() {
         var client = Dialogue.started();
         client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);
         var sent = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
@@ -96,6 +96,32 @@ class QuestionOnItsWayTest {
         assertThat(client.kept(Row.Answer.class))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.late()).isTrue());
+    }
+
+    @Test
+    void whatFitsNeitherQuestionAndWasSentBeforeASecondCopyIsExplained() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.PASSPORT).asked(TestKinds.LICENCE);
+        long sent = client.nextMessage();
+        client.questionRepeated().did(new Event.Text(sent, "Hello"));
+
+        assertThat(client.kept(Row.Answer.class)).isEmpty();
+        assertThat(client.said()).singleElement().isInstanceOf(ClientNotice.Missed.class);
+    }
+
+    @Test
+    void whoHasAnsweredTheNewQuestionGoesOnAnsweringIt() {
+        var client = Dialogue.started();
+        client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);
+        long name = client.nextMessage();
+        long photo = client.nextMessage();
+        long city = client.nextMessage();
+        client.questionRepeated().did(new Event.Text(name, "Anna Example"));
+        client.did(new Event.File(photo, Dialogue.photoFile("page"), "", null));
+        assertThat(client.said()).singleElement().isInstanceOf(ClientNotice.Missed.class);
+        client.did(new Event.Text(city, "Leeds"));
+
+        assertThat(((Answering) client.state()).answers()).hasSize(2);
     }
 
     @Test
