@@ -4,17 +4,20 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
 import operatordesk.sandbox.client.SandboxClient;
+import org.awaitility.Awaitility;
 
 /** The desk as it runs in an office: gateways, two conversation replicas and a storage service, each a process of its own. */
 final class DeskProcesses implements AutoCloseable {
@@ -28,6 +31,8 @@ final class DeskProcesses implements AutoCloseable {
     private final Path folder;
     private final Engines engines;
     private final SandboxServer sandbox;
+    private final Line telegram;
+    private final Map<String, Line> redis = new HashMap<>();
     private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
     private final Map<String, JavaProcess> processes = new HashMap<>();
 
@@ -35,9 +40,12 @@ final class DeskProcesses implements AutoCloseable {
         this.folder = folder;
         engines = new Engines(folder.resolve("engines"));
         sandbox = SandboxServer.start(vertx, SandboxOptions.onLoopback()).await();
-        IntStream.rangeClosed(1, gateways).forEach(n -> environments.put("gateway-" + n, gateway()));
-        environments.put("conversation-1", conversation(catalogue));
-        environments.put("conversation-2", conversation(catalogue));
+        telegram = new Line(vertx, sandbox.port());
+        IntStream.rangeClosed(1, gateways)
+                .mapToObj(n -> "gateway-" + n)
+                .forEach(name -> environments.put(name, gateway(name)));
+        environments.put("conversation-1", conversation("conversation-1", catalogue));
+        environments.put("conversation-2", conversation("conversation-2", catalogue));
         environments.put("storage-1", new HashMap<>(Map.of("POSTGRES_URL", engines.postgresUrl())));
         joinAll();
     }
@@ -55,25 +63,35 @@ final class DeskProcesses implements AutoCloseable {
     }
 
     /** Telegram's limits on sending are tried elsewhere; here people would wait for them. */
-    private Map<String, String> gateway() {
+    private Map<String, String> gateway(String name) {
         return new HashMap<>(Map.of(
-                "BOT_TOKEN", sandbox.token(),
-                "TELEGRAM_API_URL", sandbox.url().toString(),
-                "REDIS_URL", engines.redisUrl(),
-                "TELEGRAM_MESSAGES_PER_SECOND", "1000",
-                "TELEGRAM_CHAT_MESSAGES_PER_SECOND", "100"));
+                "BOT_TOKEN",
+                sandbox.token(),
+                "TELEGRAM_API_URL",
+                "http://127.0.0.1:" + telegram.port(),
+                "REDIS_URL",
+                redisFor(name),
+                "TELEGRAM_MESSAGES_PER_SECOND",
+                "1000",
+                "TELEGRAM_CHAT_MESSAGES_PER_SECOND",
+                "100"));
     }
 
-    private Map<String, String> conversation(Path catalogue) {
+    private Map<String, String> conversation(String name, Path catalogue) {
         return new HashMap<>(Map.of(
                 "REDIS_URL",
-                engines.redisUrl(),
+                redisFor(name),
                 "OPERATOR_IDS",
                 OPERATOR + ", " + ENGLISH_OPERATOR + ", " + QUIET_OPERATOR,
                 "CATALOGUE_FILE",
                 catalogue.toString(),
                 "TIME_ZONE",
                 "Europe/Moscow"));
+    }
+
+    private String redisFor(String name) {
+        redis.put(name, new Line(vertx, URI.create(engines.redisUrl()).getPort()));
+        return "redis://127.0.0.1:" + redisOf(name).port();
     }
 
     /** Gives every process a port of its own and the addresses of all. */
@@ -130,6 +148,44 @@ final class DeskProcesses implements AutoCloseable {
     void restart(String name) {
         process(name).close();
         start(name);
+    }
+
+    /** Stops a process where it stands, until {@link #goOn}. */
+    void pause(String name) {
+        process(name).pause();
+    }
+
+    void goOn(String name) {
+        process(name).goOn();
+    }
+
+    /** The network between the gateways and Telegram. */
+    Line telegram() {
+        return telegram;
+    }
+
+    /** The network between a process and Redis. */
+    Line redisOf(String name) {
+        return Objects.requireNonNull(redis.get(name), name);
+    }
+
+    /** A process's health page. */
+    String health(String name) {
+        return process(name).health();
+    }
+
+    /** The gateway that leads. */
+    String leader() {
+        return Awaitility.await("a gateway leads")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(this::leading, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> leading() {
+        return environments.keySet().stream()
+                .filter(name -> name.startsWith("gateway-") && health(name).contains("ok, leading"))
+                .findFirst();
     }
 
     private JavaProcess process(String name) {
