@@ -22,6 +22,13 @@ final class Postgres {
     private static final long SERVER_PATIENCE_MILLIS = PATIENCE_MILLIS - 500;
     private static final int CONNECT_MILLIS = 2_000;
     private static final int REST_SECONDS = 20;
+
+    /**
+     * How long a session is used: one that PostgreSQL began while it took no writes stays so, long after it takes them again
+     * or another server leads.
+     */
+    private static final int LIFE_SECONDS = 10;
+
     private static final int SILENCE_SECONDS = 30;
 
     private final Pool pool;
@@ -33,7 +40,9 @@ final class Postgres {
                         .setConnectionTimeout(CONNECT_MILLIS)
                         .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setIdleTimeout(REST_SECONDS)
-                        .setIdleTimeoutUnit(TimeUnit.SECONDS))
+                        .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                        .setMaxLifetime(LIFE_SECONDS)
+                        .setMaxLifetimeUnit(TimeUnit.SECONDS))
                 .with(new NetClientOptions()
                         .setConnectTimeout(CONNECT_MILLIS)
                         .setTcpKeepAlive(true)

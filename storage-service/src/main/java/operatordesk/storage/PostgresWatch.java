@@ -5,11 +5,12 @@ import io.vertx.core.Vertx;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks PostgreSQL every second how it is, for the health page and, at each change, for the log. */
+/** Asks PostgreSQL every second whether it is there and takes writes, for the health page and, at each change, for the log. */
 final class PostgresWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresWatch.class);
     private static final long EVERY_MILLIS = 1_000;
     private static final String WELL = "ok";
+    private static final String READ_ONLY = "PostgreSQL takes no writes";
 
     private final Vertx vertx;
     private final Postgres postgres;
@@ -31,8 +32,9 @@ final class PostgresWatch {
     }
 
     private Future<Void> look() {
-        return postgres.within(() -> postgres.pool().query("select 1").execute())
-                .map(WELL)
+        return postgres.within(() ->
+                        postgres.pool().query("show transaction_read_only").execute())
+                .map(answer -> answer.iterator().next().getString(0).equals("on") ? READ_ONLY : WELL)
                 .otherwise(failure -> "" + failure.getMessage())
                 .map(this::note);
     }

@@ -20,10 +20,12 @@ final class StorageVerticle extends VerticleBase {
     public Future<?> start() {
         var postgres = new Postgres(vertx, settings);
         var watch = new PostgresWatch(vertx, postgres);
+        var stores = new StoreHealth(System::nanoTime);
         health.add("postgres", watch::state);
+        health.add("stores", stores::words);
         var bus = new Bus(vertx);
         return watch.start()
-                .compose(looked -> bus.serve(Addresses.STORES, new Stores(postgres)::keep))
+                .compose(looked -> bus.serve(Addresses.STORES, new Stores(postgres, stores)::keep))
                 .compose(serving -> bus.serve(Addresses.QUERIES, new Queries(postgres)::answer));
     }
 }

@@ -10,9 +10,11 @@ import operatordesk.contracts.stores.Stored;
 /** Keeps batches: each one whole, in its order, in one transaction. */
 final class Stores {
     private final Postgres postgres;
+    private final StoreHealth health;
 
-    Stores(Postgres postgres) {
+    Stores(Postgres postgres, StoreHealth health) {
         this.postgres = postgres;
+        this.health = health;
     }
 
     /**
@@ -24,8 +26,10 @@ final class Stores {
             return Future.succeededFuture(new Stored());
         }
         return postgres.within(() -> postgres.pool()
-                .withTransaction(connection -> keepRuns(connection, batch))
-                .map(new Stored()));
+                        .withTransaction(connection -> keepRuns(connection, batch))
+                        .map(new Stored()))
+                .onSuccess(stored -> health.kept())
+                .onFailure(health::failed);
     }
 
     private static Future<Void> keepRuns(SqlConnection connection, StoreBatch batch) {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.node.Environment;
+import operatordesk.contracts.stores.Stored;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutageTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @TempDir
     static Path dataDir;
 
@@ -80,18 +83,43 @@ class OutageTest {
     }
 
     @Test
-    void isUnavailableWhileTheServerTakesNoWrites() {
+    void isUnavailableWhileTheServerTakesNoWritesAndTheHealthPageSaysSo() throws Exception {
         login("alter database operatordesk set default_transaction_read_only = on");
         try {
             cutConnections();
-            assertThat(unavailable(() -> desk.store(said("m3", 1, "x")))).hasMessageContaining("25006");
+            await().atMost(PATIENCE).until(() -> page().contains("PostgreSQL takes no writes"));
+            assertThat(health()).isEqualTo(503);
+            // The pool may not have noticed yet that a connection was cut.
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(unavailable(() -> desk.store(said("m3", 1, "x"))))
+                            .hasMessageContaining("25006"));
         } finally {
             login(
                     "set default_transaction_read_only = off",
                     "alter database operatordesk reset default_transaction_read_only");
-            cutConnections();
         }
-        await().atMost(Duration.ofSeconds(10)).ignoreExceptions().untilAsserted(() -> desk.store(said("m3", 1, "x")));
+        await("sessions that began without writes end")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> desk.store(said("m3", 1, "x")).equals(new Stored()));
+        await().atMost(PATIENCE).until(() -> health() == 200);
+    }
+
+    @Test
+    void isUnavailableWhileTheDiskIsFullAndTheHealthPageSaysSo() throws Exception {
+        login(
+                "create function is_full() returns trigger language plpgsql as"
+                        + " $$ begin raise exception using errcode = 'disk_full'; end $$",
+                "create trigger is_full before insert on messages execute function is_full()");
+        try {
+            assertThat(unavailable(() -> desk.store(said("m6", 1, "x")))).hasMessageContaining("53100");
+            assertThat(page()).contains("\"postgres\":\"ok\"").containsPattern("\"stores\":\"[^\"]*53100\"");
+            assertThat(health()).isEqualTo(503);
+        } finally {
+            login("drop function is_full cascade");
+        }
+        desk.store(said("m6", 1, "x"));
+        assertThat(health()).isEqualTo(200);
     }
 
     @Test
@@ -157,10 +185,17 @@ class OutageTest {
     }
 
     private int health() throws Exception {
-        var client = HttpClient.newHttpClient();
+        return answer().statusCode();
+    }
+
+    private String page() throws Exception {
+        return answer().body();
+    }
+
+    private HttpResponse<String> answer() throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + healthPort + "/health"))
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static void assertUnavailable(ThrowingCallable asking) {

@@ -7,31 +7,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows whether PostgreSQL is away, from what came of the stores: it is away when none has succeeded since one failed, and that
- * is some seconds ago.
+ * is some seconds ago. What was heard long ago counts no more: another replica may have kept since then what failed here.
  */
 public final class StorageWatch {
     private static final Duration UNTIL_AWAY = Duration.ofSeconds(2);
 
+    /** Longer than from one failure to the next while PostgreSQL hangs and every store takes its whole patience to fail. */
+    private static final Duration MEMORY = Duration.ofSeconds(7);
+
+    private record Failing(Instant since, Instant last) {}
+
     private final InstantSource clock;
-    private @Nullable Instant failingSince;
+    private @Nullable Failing failing;
 
     public StorageWatch(InstantSource clock) {
         this.clock = clock;
     }
 
     void succeeded() {
-        failingSince = null;
+        failing = null;
     }
 
     void failed() {
-        if (failingSince == null) {
-            failingSince = clock.instant();
-        }
+        Instant now = clock.instant();
+        Failing before = failing;
+        failing = new Failing(before == null || isLongAgo(before, now) ? now : before.since(), now);
+    }
+
+    private static boolean isLongAgo(Failing failing, Instant now) {
+        return Duration.between(failing.last(), now).compareTo(MEMORY) > 0;
     }
 
     /** True while PostgreSQL is known to be away. */
     public boolean isAway() {
-        return failingSince != null
-                && Duration.between(failingSince, clock.instant()).compareTo(UNTIL_AWAY) >= 0;
+        Instant now = clock.instant();
+        Failing known = failing;
+        return known != null
+                && !isLongAgo(known, now)
+                && Duration.between(known.since(), now).compareTo(UNTIL_AWAY) >= 0;
     }
 }

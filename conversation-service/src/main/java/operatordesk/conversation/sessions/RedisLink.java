@@ -26,33 +26,48 @@ public final class RedisLink {
     private static final long PATIENCE_MS = 3_000;
     private static final long PAUSE_MS = 200;
 
+    /** A connection with a client of its own: one that is given back to a client's pool comes out of it again, broken or not. */
+    private record Open(Redis client, RedisConnection connection) {}
+
     private final Vertx vertx;
-    private final Redis redis;
-    private @Nullable RedisConnection connection;
+    private final RedisOptions options;
+    private @Nullable Open open;
     private boolean closed;
     private boolean saidAway;
 
     /** A link that is not connected yet. */
     public RedisLink(Vertx vertx, String url) {
         this.vertx = vertx;
-        this.redis = Redis.createClient(
-                vertx, new RedisOptions().setConnectionString(url).setMaxWaitingHandlers(MOST_IN_FLIGHT));
+        this.options = new RedisOptions().setConnectionString(url).setMaxWaitingHandlers(MOST_IN_FLIGHT);
     }
 
     /** Connects, and goes on trying until it succeeds or is closed. */
     public Future<Void> connect() {
-        return redis.connect().map(this::connected).recover(this::away).mapEmpty();
+        return open().map(this::connected).recover(this::away).mapEmpty();
+    }
+
+    /** Whoever takes a connection and then says nothing is away too. */
+    private Future<Open> open() {
+        Redis client = Redis.createClient(vertx, options);
+        return client.connect()
+                .timeout(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .map(connection -> new Open(client, connection))
+                .onFailure(failure -> client.close());
     }
 
     /** True while requests can be sent. */
     public boolean isConnected() {
-        return connection != null;
+        return open != null;
     }
 
-    private RedisConnection connected(RedisConnection fresh) {
-        connection = fresh;
-        fresh.endHandler(end -> ended(fresh));
-        fresh.exceptionHandler(failure -> giveUp(fresh));
+    private Open connected(Open fresh) {
+        if (closed) {
+            fresh.client().close();
+            return fresh;
+        }
+        open = fresh;
+        fresh.connection().endHandler(end -> giveUp(fresh));
+        fresh.connection().exceptionHandler(failure -> giveUp(fresh));
         if (saidAway) {
             LOG.info("Redis is back");
         }
@@ -60,7 +75,7 @@ public final class RedisLink {
         return fresh;
     }
 
-    private Future<RedisConnection> away(Throwable failure) {
+    private Future<Open> away(Throwable failure) {
         if (closed) {
             return Future.failedFuture(BusFailure.unavailable("closed"));
         }
@@ -69,42 +84,38 @@ public final class RedisLink {
             saidAway = true;
         }
         return vertx.timer(PAUSE_MS, TimeUnit.MILLISECONDS)
-                .compose(pause -> redis.connect())
+                .compose(pause -> open())
                 .map(this::connected)
                 .recover(this::away);
     }
 
-    /** Closes a connection of which nothing good is to be expected any more, and makes another. */
-    private void giveUp(RedisConnection broken) {
-        if (ended(broken)) {
-            broken.close();
+    /** Closes a connection that has ended, or of which nothing good is to be expected any more, and makes another. */
+    private void giveUp(Open broken) {
+        if (!broken.equals(open)) {
+            return;
         }
-    }
-
-    /** Makes another connection in the place of one that has ended; answers whether it was the one in use. */
-    private boolean ended(RedisConnection gone) {
-        if (!gone.equals(connection)) {
-            return false;
-        }
-        connection = null;
+        open = null;
+        broken.client().close();
         if (!closed) {
             connect();
         }
-        return true;
     }
 
     /** Sends one command. */
     Future<@Nullable Response> send(Request request) {
-        RedisConnection open = connection;
-        if (open == null) {
+        Open used = open;
+        if (used == null) {
             return Future.failedFuture(BusFailure.unavailable("Redis is away"));
         }
-        return open.send(request).timeout(PATIENCE_MS, TimeUnit.MILLISECONDS).recover(failure -> failed(open, failure));
+        return used.connection()
+                .send(request)
+                .timeout(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .recover(failure -> failed(used, failure));
     }
 
-    private Future<@Nullable Response> failed(RedisConnection open, Throwable failure) {
+    private Future<@Nullable Response> failed(Open used, Throwable failure) {
         if (failure instanceof TimeoutException) {
-            giveUp(open);
+            giveUp(used);
         }
         String message = String.valueOf(failure.getMessage());
         String word = message.split(" ", 2)[0];
@@ -129,6 +140,8 @@ public final class RedisLink {
     /** Ends the link for good. */
     public void close() {
         closed = true;
-        redis.close();
+        if (open != null) {
+            open.client().close();
+        }
     }
 }

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
 import operatordesk.sandbox.client.SandboxClient;
+import org.awaitility.Awaitility;
 
 /** The desk as it runs in an office: gateways, two conversation replicas and a storage service, each a process of its own. */
 final class DeskProcesses implements AutoCloseable {
@@ -160,6 +162,34 @@ final class DeskProcesses implements AutoCloseable {
     void restart(String name) {
         process(name).close();
         start(name);
+    }
+
+    /** Stops a process where it stands, until {@link #goOn}. */
+    void pause(String name) {
+        process(name).pause();
+    }
+
+    void goOn(String name) {
+        process(name).goOn();
+    }
+
+    /** A process's health page. */
+    String health(String name) {
+        return process(name).health();
+    }
+
+    /** The gateway that leads. */
+    String leader() {
+        return Awaitility.await("a gateway leads")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(this::leading, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> leading() {
+        return environments.keySet().stream()
+                .filter(name -> name.startsWith("gateway-") && health(name).contains("ok, leading"))
+                .findFirst();
     }
 
     private JavaProcess process(String name) {

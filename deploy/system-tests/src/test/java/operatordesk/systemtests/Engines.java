@@ -10,6 +10,10 @@ import operatordesk.engines.RedisEngine;
 
 /** The databases of a desk under test, which can be killed and come back where they were. */
 final class Engines implements AutoCloseable {
+    /** Only a session that begins later sees what the database was set to. */
+    private static final String END_SESSIONS =
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'operator-desk-storage'";
+
     private final Path folder;
     private PostgresEngine postgres;
     private RedisEngine redis;
@@ -46,6 +50,20 @@ final class Engines implements AutoCloseable {
 
     void startRedis() {
         redis = RedisEngine.start(folder, redis.port());
+    }
+
+    /** Lets PostgreSQL take no writes, as a full disk or a provider's limit does; reading goes on. */
+    void refuseWrites() {
+        new Rows(postgresUrl()).run("alter database operatordesk set default_transaction_read_only = on", END_SESSIONS);
+    }
+
+    /** Lets it take writes again. */
+    void takeWrites() {
+        new Rows(postgresUrl())
+                .run(
+                        "set default_transaction_read_only = off",
+                        "alter database operatordesk reset default_transaction_read_only",
+                        END_SESSIONS);
     }
 
     private static void kill(long pid) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A process of its own that runs one of the desk's jars; its output goes to a file. */
@@ -18,6 +23,7 @@ final class JavaProcess implements AutoCloseable {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final Pattern HEALTH = Pattern.compile("health on (\\S+)");
 
     private final String name;
     private final Path log;
@@ -85,12 +91,53 @@ final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** The newest health page that it has told of. */
+    String health() {
+        String page = HEALTH.matcher(output())
+                .results()
+                .map(found -> found.group(1))
+                .reduce((former, newer) -> newer)
+                .orElseThrow();
+        var request =
+                HttpRequest.newBuilder(URI.create(page)).timeout(LONGEST_STOP).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The exit code of a process that ends by itself. */
     int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError(name + " did not end:\n" + output());
         }
         return process.exitValue();
+    }
+
+    /** Stops it where it stands; it does not notice. */
+    void pause() {
+        signal("STOP");
+    }
+
+    /** Lets it go on where it was stopped. */
+    void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            // The shell's own kill: slim images have no other.
+            var kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid()).start();
+            assertThat(kill.waitFor()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends it as kill -9 does. */

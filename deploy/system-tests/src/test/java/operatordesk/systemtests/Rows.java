@@ -6,10 +6,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is in PostgreSQL, read from outside. */
+/** What is in PostgreSQL, seen from outside. */
 final class Rows {
     private final URI url;
 
@@ -19,15 +20,31 @@ final class Rows {
 
     /** The first column of a query about one client, as text. */
     List<String> of(long clientId, String query) {
-        String[] account = url.getUserInfo().split(":", 2);
-        String jdbc = "jdbc:postgresql://" + url.getHost() + ":" + url.getPort() + url.getPath();
-        try (Connection connection = DriverManager.getConnection(jdbc, account[0], account[1]);
+        try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setLong(1, clientId);
             return column(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Carries statements out, one after the other. */
+    void run(String... statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        String[] account = url.getUserInfo().split(":", 2);
+        String jdbc = "jdbc:postgresql://" + url.getHost() + ":" + url.getPort() + url.getPath();
+        return DriverManager.getConnection(jdbc, account[0], account[1]);
     }
 
     private static List<String> column(PreparedStatement statement) throws SQLException {

@@ -41,6 +41,10 @@ public final class EventHealth {
         }
     }
 
+    boolean isStorageAway() {
+        return storageAway;
+    }
+
     void storageAway(boolean away) {
         if (away && !storageAway) {
             LOG.warn("PostgreSQL is away: updates are confirmed once they are accepted");

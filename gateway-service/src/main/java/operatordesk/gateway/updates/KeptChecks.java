@@ -10,7 +10,10 @@ import operatordesk.contracts.events.KeptAnswer;
 import operatordesk.contracts.events.KeptQuery;
 import operatordesk.gateway.pace.Pacing;
 
-/** Asks which accepted events are kept: soon after one is accepted, and then again while some are not. */
+/**
+ * Asks which accepted events are kept: soon after one is accepted, and then again while some are not. While PostgreSQL is away
+ * it goes on asking whether that is over, so that the health page does not say so for ever on a quiet day.
+ */
 public final class KeptChecks {
     private static final long NO_TIMER = -1;
     private static final int LAST_CHECKS = 10;
@@ -23,6 +26,10 @@ public final class KeptChecks {
     private Runnable whenAdvanced = () -> {};
     private long timer = NO_TIMER;
     private boolean asking;
+
+    /** Waits for a longer time, because nothing but the end of an outage is to be learnt. */
+    private boolean resting;
+
     private boolean stopped;
 
     public KeptChecks(Vertx vertx, Bus bus, Pacing pacing, EventHealth health, ChatLanes lanes) {
@@ -40,7 +47,8 @@ public final class KeptChecks {
 
     /** An event was accepted. */
     void accepted() {
-        if (!asking && timer == NO_TIMER) {
+        if (!asking && (timer == NO_TIMER || resting)) {
+            vertx.cancelTimer(timer);
             askAfter(pacing.keptFirst());
         }
     }
@@ -70,6 +78,7 @@ public final class KeptChecks {
     }
 
     private void askAfter(Duration pause) {
+        resting = false;
         if (!stopped) {
             timer = vertx.setTimer(Math.max(1, pause.toMillis()), passed -> ask(0));
         }
@@ -77,7 +86,8 @@ public final class KeptChecks {
 
     private void ask(int failures) {
         timer = NO_TIMER;
-        if (stopped || lanes.unkept().isEmpty()) {
+        resting = false;
+        if (stopped || (lanes.unkept().isEmpty() && !health.isStorageAway())) {
             return;
         }
         asking = true;
@@ -96,6 +106,9 @@ public final class KeptChecks {
     private void answered(KeptAnswer answer) {
         if (!lanes.unkept().isEmpty()) {
             askAfter(pacing.keptAgain());
+        } else if (answer.storageAway()) {
+            askAfter(pacing.unavailable().longest());
+            resting = true;
         }
         if (answer.storageAway() || !answer.kept().isEmpty()) {
             whenAdvanced.run();

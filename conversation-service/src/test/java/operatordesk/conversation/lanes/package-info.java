@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.lanes;
+
+import org.jspecify.annotations.NullMarked;
