@@ -70,6 +70,13 @@ public record Former(
         return all().filter(former -> former.wasAskedBefore(messageId, given)).findFirst();
     }
 
+    /** Whether the question of any of them is known to stand below a message. */
+    boolean isAskedAfter(long messageId, Given given) {
+        return asked().stream()
+                .flatMap(slot -> given.shownIn(slot).stream())
+                .anyMatch(place -> place.since() == null && place.messageId() > messageId);
+    }
+
     private boolean wasAskedBefore(long messageId, Given given) {
         Place place = given.shownIn(request.asked()).orElse(Place.NOWHERE);
         return !place.equals(Place.NOWHERE) && place.messageId() < messageId;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.RequestKind.Question;
@@ -62,14 +61,22 @@ final class WhileAnswering {
             return false;
         }
         Instant since = question.since();
-        return since == null || at.isBefore(since.truncatedTo(ChronoUnit.SECONDS)) || fitsFormer(state, sent, turn);
+        return since == null || !isSince(since, at) || isForFormer(state, sent, turn);
     }
 
-    private static boolean fitsFormer(Answering state, Event.Sent sent, ClientTurn turn) {
-        return Optional.ofNullable(state.former())
-                .flatMap(formers -> formers.of(sent.messageId(), turn.given()))
-                .filter(former -> former.fits(sent, turn.given().today()))
-                .isPresent();
+    /** Telegram tells whole seconds, and nobody reads a question and answers it within the second in which it came. */
+    private static boolean isSince(Instant since, Instant at) {
+        return at.isAfter(since.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** No copy of the question stands above the former one's. */
+    private static boolean isForFormer(Answering state, Event.Sent sent, ClientTurn turn) {
+        Former formers = state.former();
+        return formers != null
+                && (formers.isAskedAfter(sent.messageId(), turn.given())
+                        || formers.of(sent.messageId(), turn.given())
+                                .filter(former -> former.fits(sent, turn.given().today()))
+                                .isPresent());
     }
 
     private static Step<ClientSession> taken(Answering state, Answered answer, ClientTurn turn) {

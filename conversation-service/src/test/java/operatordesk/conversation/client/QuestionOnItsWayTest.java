@@ -87,6 +87,17 @@ class QuestionOnItsWayTest {
     }
 
     @Test
+    void whatWasSentBeforeTheFormerQuestionWasSentBeforeEveryCopyOfTheNewOne() {
+        var client = Dialogue.started();
+        long early = client.nextMessage();
+        client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA).questionRepeated();
+        client.did(new Event.Text(early, "Anna Example"));
+
+        assertThat(client.kept(Row.Answer.class)).isEmpty();
+        assertThat(((Answering) client.state()).answers()).isEmpty();
+    }
+
+    @Test
     void whatFitsTheFormerQuestionAndWasSentBeforeASecondCopyBelongsToTheFormer() {
         var client = Dialogue.started();
         client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);

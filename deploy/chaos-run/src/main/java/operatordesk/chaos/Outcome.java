@@ -14,7 +14,8 @@ import operatordesk.chaos.plan.Mishap;
  * @param acted how long people acted
  * @param struck how often which process was killed or paused
  * @param copies how many messages were sent twice
- * @param kills how many processes were killed; so many messages may have been sent twice
+ * @param kills how many processes were killed; so many messages may have been sent twice, and one more for
+ *     every connection that was cut after Telegram took the message
  */
 public record Outcome(
         Options options,

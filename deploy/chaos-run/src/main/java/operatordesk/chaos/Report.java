@@ -41,7 +41,9 @@ final class Report {
         Stream<String> audits = Stream.of(Finding.Rule.values())
                 .map(rule -> row("**" + rule.words() + "**", "**" + count(outcome, rule) + "**"));
         Stream<String> tail = Stream.of(
-                row("messages sent twice", outcome.copies() + " (allowed " + outcome.kills() + ")"),
+                row(
+                        "messages sent twice",
+                        outcome.copies() + " (allowed: one for every kill and every cut after the effect)"),
                 row("answers ahead of their question", Long.toString(Shifted.count(outcome.evidence()))),
                 row("answer to \"received\", quiet", latency(outcome.quiet())),
                 row("answer to \"received\", chaos", latency(outcome.chaos())));

@@ -22,6 +22,7 @@ import operatordesk.chaos.people.Ledger;
 import operatordesk.chaos.people.Marks;
 import operatordesk.chaos.people.Office;
 import operatordesk.chaos.people.Probe;
+import operatordesk.chaos.plan.Mishap;
 import operatordesk.chaos.plan.Plan;
 import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
@@ -118,9 +119,11 @@ public final class Run {
         killer.slow().forEach(name -> findings.add(new Finding(Finding.Rule.SLOW_TO_END, name)));
         long copies = Copies.count(evidence);
         int kills = killer.kills();
-        if (copies > kills) {
+        int cut = trouble.made().getOrDefault(Mishap.Kind.CUT_AFTER, 0);
+        if (copies > kills + cut) {
             findings.add(new Finding(
-                    Finding.Rule.SENT_TWICE, copies + " messages were sent twice, and " + kills + " are allowed"));
+                    Finding.Rule.SENT_TWICE,
+                    copies + " messages were sent twice, and " + (kills + cut) + " are allowed"));
         }
         Instant troubled = span.begun().plus(plan.quiet());
         return new Outcome(
