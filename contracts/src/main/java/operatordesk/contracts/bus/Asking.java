@@ -20,7 +20,7 @@ final class Asking<A> {
     private final Buffer request;
     private final Promise<A> answer = Promise.promise();
     private final long begunAt = System.nanoTime();
-    private boolean repeated;
+    private volatile boolean repeated;
 
     Asking(Vertx vertx, Address<?, A> address, Buffer request) {
         this.vertx = vertx;

@@ -32,7 +32,7 @@ class UnhappyInstantsIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        desk = DeskProcesses.start(folder, Path.of("../catalogue.yaml").toAbsolutePath(), 2, wires::between);
+        desk = DeskProcesses.start(folder, Path.of("../catalogue.yaml").toAbsolutePath(), 1, wires::between);
         operator = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
     }
 
