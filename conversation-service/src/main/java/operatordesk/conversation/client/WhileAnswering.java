@@ -64,9 +64,9 @@ final class WhileAnswering {
         return since == null || !isSince(since, at) || isForFormer(state, sent, turn);
     }
 
-    /** Telegram tells whole seconds, and nobody reads a question and answers it within the second in which it came. */
+    /** Telegram tells whole seconds. */
     private static boolean isSince(Instant since, Instant at) {
-        return at.isAfter(since.truncatedTo(ChronoUnit.SECONDS));
+        return !at.isBefore(since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** No copy of the question stands above the former one's. */

@@ -123,13 +123,11 @@ final class Dialogue {
                 shown);
     }
 
-    /** Shows the last question once more two seconds later, as after a crash between sending and noting. */
+    /** Shows the last question once more, as after a crash between sending and noting. */
     Dialogue questionRepeated() {
-        Instant first = now;
-        later(Duration.ofSeconds(2));
         shows().forEach(show -> {
             if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(nextMessage(), first));
+                shown.put(slot, new Place(nextMessage(), now));
             }
         });
         return this;
