@@ -33,6 +33,33 @@ public sealed interface Event {
             String caption,
             @Nullable String albumId) implements Sent {}
 
+    /**
+     * Shared a phone number.
+     *
+     * @param phone digits, with or without a {@code +} in front
+     * @param userId whose it is, absent where Telegram does not know
+     * @param own whether it is the sender's own
+     */
+    @JsonTypeName("contact")
+    record Contact(
+            long messageId,
+            String phone,
+            String name,
+            @Nullable Long userId,
+            boolean own) implements Sent {}
+
+    /**
+     * Shared a place. In degrees; north and east are positive.
+     *
+     * @param venue name and address of the place, absent where it is only a point on the map
+     */
+    @JsonTypeName("location")
+    record Location(
+            long messageId,
+            double latitude,
+            double longitude,
+            @Nullable String venue) implements Sent {}
+
     /** Sent something that nothing asks for yet: a sticker, a voice message, ... named by Telegram's own field. */
     @JsonTypeName("other")
     record Other(long messageId, String what) implements Sent {}

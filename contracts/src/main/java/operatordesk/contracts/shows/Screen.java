@@ -24,6 +24,10 @@ public sealed interface Screen {
         }
     }
 
+    /** A new message with a keyboard. It has no buttons: Telegram takes the one or the other. */
+    @JsonTypeName("with_keyboard")
+    record WithKeyboard(String text, Keyboard keyboard) implements Screen {}
+
     /** A file that somebody sent to this bot, sent again by its {@code file_id}. */
     @JsonTypeName("file")
     record File(

@@ -19,6 +19,7 @@ import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
@@ -35,6 +36,12 @@ final class Samples {
     static final Person NAMELESS = new Person(1, "", null, null);
 
     private static final List<List<Button>> BUTTONS = List.of(List.of(new Button("Да", "yes")), List.of());
+
+    private static final Keyboard KEYS = new Keyboard.Keys(
+            List.of(
+                    List.of(new Keyboard.Key.OwnContact("Мой номер")),
+                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later"))),
+            true);
 
     private Samples() {}
 
@@ -77,6 +84,10 @@ final class Samples {
             new Event.Text(7, "Anna Example, 1 Example Street"),
             new Event.File(7, FILES.getFirst(), "caption", "album"),
             new Event.File(7, FILES.getLast(), "", null),
+            new Event.Contact(7, "79990000001", "Анна Example", 4_503_599_627_370_495L, true),
+            new Event.Contact(7, "+79990000001", "", null, false),
+            new Event.Location(7, 55.751244, -37.618423, "Example Hall, 1 Example Street"),
+            new Event.Location(7, 0, 0, null),
             new Event.Other(7, "sticker"),
             new Event.Edited(7, ""),
             new Event.Pressed("4503599627370495", 7, "card:1"),
@@ -86,6 +97,8 @@ final class Samples {
     private static final List<Screen> SCREENS = List.of(
             new Screen.Text("Text", BUTTONS, 6L),
             new Screen.Text("Text", List.of(), null),
+            new Screen.WithKeyboard("Text", KEYS),
+            new Screen.WithKeyboard("Text", new Keyboard.None()),
             new Screen.File(FILES.getFirst(), "Caption", BUTTONS, 6L),
             new Screen.File(FILES.getLast(), "", List.of(), null),
             new Screen.Edit(7, "Text", BUTTONS));

@@ -75,18 +75,7 @@ public final class CatalogueFile {
 
     private List<RequestKind> kinds(YamlPlace place) {
         Set<String> keys = new HashSet<>();
-        return place.items(kind -> kind(kind, keys));
-    }
-
-    private static RequestKind kind(YamlPlace place, Set<String> taken) {
-        String key = place.need("key", "", field -> key(field, taken));
-        var label = place.need("label", StepFields.NOTHING, field -> StepFields.localized(field, LONGEST_LABEL));
-        var received = place.need("received", StepFields.NOTHING, field -> StepFields.localized(field, LONGEST_TEXT));
-        Set<String> stepKeys = new HashSet<>();
-        List<StepDefinition> steps =
-                place.need("steps", List.of(), list -> list.items(step -> StepFields.step(step, stepKeys)));
-        place.nothingElse();
-        return new RequestKind(key, label, received, steps);
+        return place.items(kind -> KindFields.kind(kind, keys));
     }
 
     /** A key that no sibling has. */

@@ -1,7 +1,11 @@
 package operatordesk.conversation.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be asked for.
@@ -10,10 +14,51 @@ import java.util.stream.IntStream;
  * @param label the operator's button
  * @param received what the client is told when all of it has arrived
  * @param steps at least one
+ * @param reasons ready ones for asking again
+ * @param due after what time from asking an answer is overdue; absent where it never is
+ * @param reminders after what times from asking the client is reminded, each later than the one before
+ * @param reviewed whether an operator gives a verdict on the answers
  */
-public record RequestKind(String key, Localized label, Localized received, List<StepDefinition> steps) {
+public record RequestKind(
+        String key,
+        Localized label,
+        Localized received,
+        List<StepDefinition> steps,
+        List<Reason> reasons,
+        @Nullable Duration due,
+        List<Duration> reminders,
+        boolean reviewed) {
     public RequestKind {
         steps = List.copyOf(steps);
+        reasons = List.copyOf(reasons);
+        reminders = List.copyOf(reminders);
+    }
+
+    /** A kind of which nothing is said but its questions. */
+    public RequestKind(String key, Localized label, Localized received, List<StepDefinition> steps) {
+        this(key, label, received, steps, List.of(), null, List.of(), true);
+    }
+
+    /** Reads a kind that an earlier release wrote, too: what that one did not know is as where the file says nothing. */
+    @JsonCreator
+    static RequestKind read(
+            @JsonProperty("key") String key,
+            @JsonProperty("label") Localized label,
+            @JsonProperty("received") Localized received,
+            @JsonProperty("steps") List<StepDefinition> steps,
+            @JsonProperty("reasons") @Nullable List<Reason> reasons,
+            @JsonProperty("due") @Nullable Duration due,
+            @JsonProperty("reminders") @Nullable List<Duration> reminders,
+            @JsonProperty("reviewed") @Nullable Boolean reviewed) {
+        return new RequestKind(
+                key,
+                label,
+                received,
+                steps,
+                reasons == null ? List.of() : reasons,
+                due,
+                reminders == null ? List.of() : reminders,
+                reviewed == null || reviewed);
     }
 
     /** Every answer that the kind needs, in order: a step of several pages is several questions. */

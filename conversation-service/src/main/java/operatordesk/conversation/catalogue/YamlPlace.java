@@ -1,5 +1,6 @@
 package operatordesk.conversation.catalogue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -19,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * that all mistakes of a file are found at once.
  */
 final class YamlPlace {
+    private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,3})([dhm])");
+    private static final Duration LONGEST_TIME = Duration.ofDays(366);
+
     private final Node node;
     private final String path;
     private final List<String> mistakes;
@@ -80,6 +86,15 @@ final class YamlPlace {
         return items;
     }
 
+    /** As {@link #items(Function)}, of at most so many. */
+    <T> List<T> items(int most, Function<YamlPlace, T> reader) {
+        List<T> items = items(reader);
+        if (items.size() > most) {
+            mistake("at most " + most + " entries are expected");
+        }
+        return items;
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
@@ -108,6 +123,24 @@ final class YamlPlace {
         }
         mistake("a whole number from " + least + " to " + most + " is expected");
         return least;
+    }
+
+    /** A time in days, hours or minutes: {@code 3d}, {@code 12h}, {@code 30m}. */
+    Duration time() {
+        Matcher time = TIME.matcher(text());
+        Duration duration = time.matches() ? time(Long.parseLong(time.group(1)), time.group(2)) : Duration.ZERO;
+        if (duration.isZero() || duration.compareTo(LONGEST_TIME) > 0) {
+            mistake("a time like 3d, 12h or 30m is expected, of at most " + LONGEST_TIME.toDays() + "d");
+        }
+        return duration;
+    }
+
+    private static Duration time(long number, String unit) {
+        return switch (unit) {
+            case "d" -> Duration.ofDays(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofMinutes(number);
+        };
     }
 
     boolean yes() {

@@ -46,6 +46,8 @@ final class AnswerCheck {
             }
             case Event.Text(long id, String written) ->
                 step.textAllowed() && !isCommand(written) ? new Checked.Good(written, null) : bad(Miss.PHOTO_NEEDED);
+            case Event.Contact contact -> bad(Miss.PHOTO_NEEDED);
+            case Event.Location location -> bad(Miss.PHOTO_NEEDED);
             case Event.Other other -> bad(Miss.PHOTO_NEEDED);
             case Event.Started started -> bad(Miss.PHOTO_NEEDED);
         };

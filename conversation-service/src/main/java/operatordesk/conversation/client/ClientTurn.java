@@ -83,6 +83,8 @@ final class ClientTurn {
             case Event.Started started -> log("start", null, null, started.messageId());
             case Event.Text text -> log("text", text.text(), null, text.messageId());
             case Event.File file -> log("file", file.caption(), file.file().fileId(), file.messageId());
+            case Event.Contact contact -> log("contact", contact.phone(), null, contact.messageId());
+            case Event.Location place -> log("location", Places.words(place), null, place.messageId());
             case Event.Other other -> log(other.what(), null, null, other.messageId());
         };
     }

@@ -123,6 +123,8 @@ final class WhileAnswering {
         return switch (sent) {
             case Event.Text text -> former.late(text.text(), null, text.messageId());
             case Event.File file -> former.late(null, file.file(), file.messageId());
+            case Event.Contact contact -> former.late(contact.phone(), null, contact.messageId());
+            case Event.Location place -> former.late(Places.words(place), null, place.messageId());
             case Event.Started started -> null;
             case Event.Other other -> null;
         };

@@ -86,7 +86,8 @@ class CatalogueFileTest {
                                 + " file_allowed, key, name, pages, prompt, text_allowed, type",
                         "line 13, $.kinds[0].steps[1].key: the key 'page' is taken",
                         "line 14, $.kinds[0].steps[1].type: the type is one of photo, text, date",
-                        "line 5, $.kinds[0]: the field 'colour' is not known; known are key, label, received, steps",
+                        "line 5, $.kinds[0]: the field 'colour' is not known; known are due, key, label,"
+                                + " reasons, received, reminders, review, steps",
                         "line 18, $.kinds[1].label: the field 'de' is not known; known are en, ru",
                         "line 20, $.kinds[1].steps: a list with at least one entry is expected",
                         "line 21, $: the field 'extra' is not known; known are kinds");

@@ -46,6 +46,10 @@ final class Events {
                 new Event.Text(messageId, "/help"),
                 new Event.Text(messageId, "<b>_*[ 👩‍👩‍👧 \u202Eabc"),
                 new Event.Text(messageId, "x".repeat(4_096)),
+                new Event.Contact(messageId, "79990000001", "Anna Example", Dialogue.CLIENT, true),
+                new Event.Contact(messageId, "+440000000000", "Ben Example", null, false),
+                new Event.Location(messageId, 55.751244, 37.618423, null),
+                new Event.Location(messageId, -0.5, -1.25, "Example Hall, 1 Example Street"),
                 new Event.Other(messageId, "sticker"),
                 new Event.Other(messageId, "voice"));
     }

@@ -93,6 +93,7 @@ final class Peers {
     private static String text(Screen screen) {
         return switch (screen) {
             case Screen.Text text -> text.text();
+            case Screen.WithKeyboard keyboard -> keyboard.text();
             case Screen.File file -> file.caption();
             case Screen.Edit edit -> edit.text();
         };

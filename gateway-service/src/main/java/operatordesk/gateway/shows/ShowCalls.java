@@ -3,6 +3,7 @@ package operatordesk.gateway.shows;
 import java.util.List;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.gateway.telegram.BotMethod.EditMessageText;
@@ -12,6 +13,9 @@ import operatordesk.gateway.telegram.BotMethod.SendMessage;
 import operatordesk.gateway.telegram.BotMethod.SendPhoto;
 import operatordesk.gateway.telegram.InlineKeyboardMarkup;
 import operatordesk.gateway.telegram.LinkPreviewOptions;
+import operatordesk.gateway.telegram.ReplyKeyboardMarkup;
+import operatordesk.gateway.telegram.ReplyKeyboardRemove;
+import operatordesk.gateway.telegram.ReplyMarkup;
 import operatordesk.gateway.telegram.ReplyParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,9 @@ final class ShowCalls {
                         LinkPreviewOptions.NONE,
                         reply(text.replyTo()),
                         keyboard(text.buttons()));
+            case Screen.WithKeyboard keyboard ->
+                new SendMessage(
+                        show.chatId(), keyboard.text(), LinkPreviewOptions.NONE, null, keyboard(keyboard.keyboard()));
             case Screen.File file -> file(show.chatId(), file);
             case Screen.Edit edit ->
                 new EditMessageText(
@@ -51,6 +58,26 @@ final class ShowCalls {
 
     private static @Nullable ReplyParameters reply(@Nullable Long messageId) {
         return messageId == null ? null : new ReplyParameters(messageId, true);
+    }
+
+    private static ReplyMarkup keyboard(Keyboard keyboard) {
+        return switch (keyboard) {
+            case Keyboard.Keys(var rows, boolean oneTime) ->
+                new ReplyKeyboardMarkup(rows.stream().map(ShowCalls::row).toList(), true, oneTime);
+            case Keyboard.None none -> new ReplyKeyboardRemove(true);
+        };
+    }
+
+    private static List<ReplyKeyboardMarkup.Key> row(List<Keyboard.Key> row) {
+        return row.stream().map(ShowCalls::key).toList();
+    }
+
+    private static ReplyKeyboardMarkup.Key key(Keyboard.Key key) {
+        return switch (key) {
+            case Keyboard.Key.Words(String label) -> new ReplyKeyboardMarkup.Key(label, null, null);
+            case Keyboard.Key.OwnContact(String label) -> new ReplyKeyboardMarkup.Key(label, true, null);
+            case Keyboard.Key.OwnLocation(String label) -> new ReplyKeyboardMarkup.Key(label, null, true);
+        };
     }
 
     private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {

@@ -111,7 +111,7 @@ public sealed interface BotMethod<R> {
             String text,
             LinkPreviewOptions linkPreviewOptions,
             @Nullable ReplyParameters replyParameters,
-            @Nullable InlineKeyboardMarkup replyMarkup)
+            @Nullable ReplyMarkup replyMarkup)
             implements Send {
         @Override
         public String method() {

@@ -3,7 +3,7 @@ package operatordesk.gateway.telegram;
 import java.util.List;
 
 /** Buttons under a message, in rows from top to bottom. */
-public record InlineKeyboardMarkup(List<List<Key>> inlineKeyboard) {
+public record InlineKeyboardMarkup(List<List<Key>> inlineKeyboard) implements ReplyMarkup {
     public InlineKeyboardMarkup {
         inlineKeyboard = inlineKeyboard.stream().map(List::copyOf).toList();
     }

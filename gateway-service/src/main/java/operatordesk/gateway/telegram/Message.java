@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from absent in channels
  * @param date seconds since 1970, as is {@code editDate}
  * @param photo the sizes of one photo, the largest last; empty when there is none
+ * @param location comes with a venue, too
  * @param others every field that has no place here, by Telegram's name
  */
 public record Message(
@@ -26,6 +27,9 @@ public record Message(
         @Nullable String mediaGroupId,
         List<PhotoSize> photo,
         @Nullable Document document,
+        @Nullable Contact contact,
+        @Nullable Location location,
+        @Nullable Venue venue,
         @JsonAnySetter Map<String, JsonNode> others) {
     public Message {
         Objects.requireNonNull(chat, "chat");

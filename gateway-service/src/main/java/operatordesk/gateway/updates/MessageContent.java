@@ -17,8 +17,8 @@ final class MessageContent {
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
     /**
-     * Telegram's names of what a message can hold beside text, photo and document. An animation is first because it comes
-     * with a document, for clients that know no animations; a venue is before the location that it comes with.
+     * Telegram's names of what a message can hold beside text, photo, document, contact and place. An animation is first because
+     * it comes with a document, for clients that know no animations.
      */
     private static final List<String> KINDS = List.of(
             "animation",
@@ -27,9 +27,6 @@ final class MessageContent {
             "video",
             "video_note",
             "sticker",
-            "venue",
-            "location",
-            "contact",
             "poll",
             "checklist",
             "dice",
@@ -58,6 +55,10 @@ final class MessageContent {
         if (message.text() != null) {
             return text(id, message.text());
         }
+        return Shared.of(message).orElseGet(() -> otherOrFile(id, message));
+    }
+
+    private static Event otherOrFile(long id, Message message) {
         Optional<String> other =
                 KINDS.stream().filter(message.others()::containsKey).findFirst();
         if (other.isPresent()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a person did. Empty for what is nothing to this bot: groups and channels, other bots, presses under messages
- * that are in no chat with it.
+ * that are in no chat with it, each step of somebody whose place is shared live.
  */
 public final class UpdateTranslator {
     private final InstantSource clock;
@@ -53,6 +53,9 @@ public final class UpdateTranslator {
     }
 
     private Optional<Incoming> edited(long id, Message message) {
+        if (message.location() != null) {
+            return Optional.empty();
+        }
         long when = message.editDate() == null ? message.date() : message.editDate();
         var event = new Event.Edited(message.messageId(), MessageContent.words(message));
         return incoming(id, message.chat(), message.from(), time(when), event);

@@ -12,6 +12,7 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
@@ -59,6 +60,38 @@ class ShowsOverHttpTest {
                         .add(new JsonArray().add(key("?", "q"))));
         assertThat(sent.getJsonObject("reply_parameters"))
                 .isEqualTo(new JsonObject().put("message_id", 12).put("allow_sending_without_reply", true));
+    }
+
+    @Test
+    void aKeyboardIsPutUpAndTakenAway() {
+        var keys = new Keyboard.Keys(
+                List.of(
+                        List.of(new Keyboard.Key.OwnContact("My number")),
+                        List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later"))),
+                true);
+        show("1", ANNA, new Screen.WithKeyboard("Your number?", keys));
+        show("2", ANNA, new Screen.WithKeyboard("Thanks", new Keyboard.None()));
+        List<JsonObject> markups = gateway.telegram.asked("sendMessage").stream()
+                .map(call -> call.parameters().getJsonObject("reply_markup"))
+                .toList();
+        assertThat(markups)
+                .containsExactly(
+                        new JsonObject()
+                                .put(
+                                        "keyboard",
+                                        new JsonArray()
+                                                .add(new JsonArray()
+                                                        .add(new JsonObject()
+                                                                .put("text", "My number")
+                                                                .put("request_contact", true)))
+                                                .add(new JsonArray()
+                                                        .add(new JsonObject()
+                                                                .put("text", "Where I am")
+                                                                .put("request_location", true))
+                                                        .add(new JsonObject().put("text", "Later"))))
+                                .put("resize_keyboard", true)
+                                .put("one_time_keyboard", true),
+                        new JsonObject().put("remove_keyboard", true));
     }
 
     @Test

@@ -98,8 +98,6 @@ class UpdateTranslatorTest {
                 "video",
                 "video_note",
                 "sticker",
-                "location",
-                "contact",
                 "poll",
                 "dice",
                 "story",
@@ -111,9 +109,31 @@ class UpdateTranslatorTest {
     }
 
     @Test
-    void aVenueIsNotTakenForItsLocation() {
-        assertThat(event("\"location\":{\"latitude\":1},\"venue\":{\"title\":\"x\"}"))
-                .isEqualTo(new Event.Other(33, "venue"));
+    void aContactSaysWhetherItIsTheSendersOwn() {
+        assertThat(event(
+                        "\"contact\":{\"phone_number\":\"79990000001\",\"first_name\":\"Anna\",\"last_name\":\"Example\",\"user_id\":"
+                                + ANNA + "}"))
+                .isEqualTo(new Event.Contact(33, "79990000001", "Anna Example", ANNA, true));
+        assertThat(event("\"contact\":{\"phone_number\":\"+1\",\"first_name\":\"Ben\",\"user_id\":5}"))
+                .isEqualTo(new Event.Contact(33, "+1", "Ben", 5L, false));
+        assertThat(event("\"contact\":{\"phone_number\":\"+1\",\"first_name\":\"\"}"))
+                .isEqualTo(new Event.Contact(33, "+1", "", null, false));
+    }
+
+    @Test
+    void aPlaceIsAPointOrAVenue() {
+        String point = "\"location\":{\"latitude\":55.75,\"longitude\":-37.5,\"live_period\":900}";
+        assertThat(event(point)).isEqualTo(new Event.Location(33, 55.75, -37.5, null));
+        assertThat(event(point + ",\"venue\":{\"title\":\"Hall\",\"address\":\"1 Example Street\"," + point + "}"))
+                .isEqualTo(new Event.Location(33, 55.75, -37.5, "Hall, 1 Example Street"));
+        assertThat(event(point + ",\"venue\":{\"title\":\" \",\"address\":\"\"," + point + "}"))
+                .isEqualTo(new Event.Location(33, 55.75, -37.5, null));
+    }
+
+    @Test
+    void aStepOfSomebodyWhosePlaceIsSharedLiveIsNothing() {
+        assertThat(edited("\"location\":{\"latitude\":1,\"longitude\":2,\"live_period\":900}"))
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +146,7 @@ class UpdateTranslatorTest {
         assertThat(edited("\"text\":\"better\"").map(Incoming::event)).contains(new Event.Edited(33, "better"));
         assertThat(edited("\"caption\":\"page 2\",\"photo\":[]").map(Incoming::event))
                 .contains(new Event.Edited(33, "page 2"));
-        assertThat(edited("\"location\":{\"latitude\":1}").map(Incoming::event)).contains(new Event.Edited(33, ""));
+        assertThat(edited("\"photo\":[]").map(Incoming::event)).contains(new Event.Edited(33, ""));
         assertThat(edited("\"text\":\"better\"").map(Incoming::at)).contains(SENT.plusSeconds(60));
     }
 
