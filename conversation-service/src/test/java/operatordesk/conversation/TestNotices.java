@@ -7,6 +7,7 @@ import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 
@@ -50,6 +51,11 @@ public final class TestNotices {
                 new Report.Undelivered(request, Reason.NOT_EDITABLE),
                 new Report.Undelivered(request, Reason.CONTENT),
                 new Report.Returned(request),
+                new FlowReport.NotSentYet(request, 3),
+                new FlowReport.ClientQuestion(request, "Why?"),
+                new FlowReport.Stuck(request, CITY.step()),
+                new FlowReport.Cancelled(request, 0, 3),
+                new FlowReport.Cancelled(request, 2, 3),
                 new Report.PutAside("123456.7000001/0"),
                 new Report.Rival(Taker.POLLER),
                 new Report.Rival(Taker.WEBHOOK));

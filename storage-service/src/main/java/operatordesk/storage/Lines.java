@@ -79,7 +79,8 @@ final class Lines {
                 row.getString("kind"),
                 row.getString("definition"),
                 status(row),
-                instant(row, "asked_at"));
+                instant(row, "asked_at"),
+                List.of(row.getArrayOfStrings("closed")));
     }
 
     private static AnswerLine answer(Row row) {

@@ -36,7 +36,7 @@ final class Queries {
             """;
 
     private static final String STANDING = """
-            select c.*, r.id as request_id, r.generation, r.operator_id, r.kind, r.definition, r.status, r.asked_at,
+            select c.*, r.id as request_id, r.generation, r.operator_id, r.kind, r.definition, r.status, r.asked_at, r.closed,
                 a.step, a.page, a.text, a.message_id,
                 p.form, p.file_id, p.file_unique_id, p.width, p.height, p.size, p.mime_type, p.name,
                 array(
@@ -45,7 +45,7 @@ final class Queries {
                 ) as earlier,
                 array(
                     select o.message_id from answers o
-                    where o.client_id = asked.id and (o.late or o.request_id <> r.id)
+                    where o.client_id = asked.id and (o.late or o.taken_back or o.request_id <> r.id)
                     order by o.arrival desc limit 50
                 ) as messages
             from (select $1::bigint as id) asked
@@ -54,7 +54,7 @@ final class Queries {
                 select * from requests where client_id = asked.id
                 order by generation desc, asked_at desc, id desc limit 1
             ) r on true
-            left join answers a on a.request_id = r.id and not a.late
+            left join answers a on a.request_id = r.id and not a.late and not a.taken_back
             left join photos p on p.id = a.id
             order by a.arrival
             """;

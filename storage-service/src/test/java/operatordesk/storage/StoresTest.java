@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.Stored;
@@ -61,7 +63,7 @@ class StoresTest {
 
         var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON);
         var request = new QueryAnswer.LatestRequest(
-                new EventId("r1"), 1, 7, "passport", "{\"steps\":[]}", RequestStatus.SUBMITTED, NOON);
+                new EventId("r1"), 1, 7, "passport", "{\"steps\":[]}", RequestStatus.SUBMITTED, NOON, List.of());
         assertThat(desk.standing(1))
                 .isEqualTo(new QueryAnswer.Standing(
                         client,
@@ -100,6 +102,36 @@ class StoresTest {
         assertThat(once.answers()).hasSize(2);
         assertThat(desk.number("select count(*) from messages where chat_id = 2"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAClientTookBackStandsNoLongerAndStaysKept() {
+        var id = new EventId("r7b");
+        desk.store(seen(70, "Anna", NOON), asked("r7b", 70, 1), answered("f1", "r7b", 70, "Тверь"));
+        long message = desk.standing(70).answers().getFirst().messageId();
+        var back = new FlowRow.TakenBack(id, message, NOON.plusSeconds(1));
+        desk.store(back);
+        desk.store(back);
+
+        assertThat(desk.standing(70).answers()).isEmpty();
+        assertThat(desk.standing(70).messages()).containsExactly(message);
+        assertThat(desk.number("select count(*) from answers where client_id = 70"))
+                .isEqualTo(1);
+    }
+
+    private List<String> closed(long client) {
+        return Objects.requireNonNull(desk.standing(client).latest()).closed();
+    }
+
+    @Test
+    void newestListOfClosedStepsWins() {
+        var id = new EventId("r7c");
+        desk.store(seen(71, "Anna", NOON), asked("r7c", 71, 1));
+        desk.store(new FlowRow.ClosedSteps(id, List.of("page"), NOON.plusSeconds(2)));
+        desk.store(new FlowRow.ClosedSteps(id, List.of(), NOON.plusSeconds(1)));
+        assertThat(closed(71)).containsExactly("page");
+        desk.store(new FlowRow.ClosedSteps(id, List.of(), NOON.plusSeconds(3)));
+        assertThat(closed(71)).isEmpty();
     }
 
     @Test

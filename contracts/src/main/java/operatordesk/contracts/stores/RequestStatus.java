@@ -7,5 +7,7 @@ public enum RequestStatus {
     /** Every step is answered; the operator has it. */
     SUBMITTED,
     /** Another request came in its place; what had arrived is kept. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** The client cancelled it; what had arrived is kept. */
+    CANCELLED
 }

@@ -23,6 +23,7 @@ import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
@@ -117,7 +118,9 @@ final class Samples {
             new Row.Answer(ID.then(0), ID, 1, "name", 1, null, null, 7, false, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
-            new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT));
+            new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT),
+            new FlowRow.TakenBack(ID, 7, AT),
+            new FlowRow.ClosedSteps(ID, List.of("page"), AT));
 
     private static final List<Query> QUERIES = List.of(
             new Query.Clients(new Cursor(AT, 1), 8),
@@ -135,7 +138,8 @@ final class Samples {
             new QueryAnswer.Standing(
                     LINE,
                     3,
-                    new QueryAnswer.LatestRequest(ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT),
+                    new QueryAnswer.LatestRequest(
+                            ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, List.of("page")),
                     List.of(
                             new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7),
                             new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8)),

@@ -20,14 +20,31 @@ public sealed interface StepDefinition {
     @Nullable
     Localized example();
 
-    /** How many answers the step takes, at least 1. */
+    /** The most answers that the step takes, at least 1. */
     default int pages() {
         return 1;
+    }
+
+    /** How many answers must be there before the client can close the step; as many as {@link #pages} where their number is known. */
+    default int leastPages() {
+        return pages();
+    }
+
+    /** Whether the client says when there are no more pages. */
+    default boolean openEnded() {
+        return leastPages() < pages();
+    }
+
+    /** Whether it is answered with a file, and not in words. */
+    default boolean answeredByFile() {
+        return false;
     }
 
     /**
      * A photo.
      *
+     * @param pages the most photos
+     * @param leastPages after how many the client may say that there are no more; as many as {@code pages} where the number is known
      * @param fileAllowed whether an image or a PDF sent as a file is taken too, for better quality
      * @param textAllowed whether a written text is taken instead
      */
@@ -38,9 +55,20 @@ public sealed interface StepDefinition {
             Localized prompt,
             @Nullable Localized example,
             int pages,
+            int leastPages,
             boolean fileAllowed,
             boolean textAllowed)
-            implements StepDefinition {}
+            implements StepDefinition {
+        /** Requests that were written before the number of pages could be open have none that are fewest. */
+        public Photo {
+            leastPages = leastPages == 0 ? pages : leastPages;
+        }
+
+        @Override
+        public boolean answeredByFile() {
+            return true;
+        }
+    }
 
     /**
      * A text in one's own words.

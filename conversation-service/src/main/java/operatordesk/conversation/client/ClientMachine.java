@@ -1,22 +1,23 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
-import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Changing;
+import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
-import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
-import operatordesk.conversation.notices.Report.WhyNot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The client's machine. What is the same in every state is decided here; the rest by the state. It is pure: it knows only
@@ -26,22 +27,36 @@ public final class ClientMachine {
     private ClientMachine() {}
 
     /**
-     * True while it cannot be said whether the client had seen the open question when sending something, because it is not known
-     * yet where in the chat it stands. The event must come again later.
+     * True while it cannot be said whether the client had seen the open question, or the invitation to ask one, when sending
+     * something, because it is not known yet where in the chat that stands. The event must come again later.
      */
     public static boolean mustWait(ClientSession client, ClientEvent event, Given given) {
         return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
                 && !(sent instanceof Event.Started)
-                && client.state() instanceof Answering(Request request, var answers, var former)
-                && request.generation() > client.earlier().generation()
                 && client.reachable()
-                && given.shownIn(request.asked()).isEmpty();
+                && awaited(client).filter(slot -> given.shownIn(slot).isEmpty()).isPresent();
+    }
+
+    /** The message that a client must have been able to see before what it sends can be judged. */
+    private static Optional<Slot> awaited(ClientSession client) {
+        return switch (client.state()) {
+            case Answering answering ->
+                Optional.of(answering.request())
+                        .filter(request ->
+                                request.generation() > client.earlier().generation())
+                        .map(Request::asked);
+            case Questioning questioning -> Optional.of(questioning.invitation());
+            case Summary summary -> Optional.empty();
+            case Changing changing -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
+            case Submitted submitted -> Optional.empty();
+        };
     }
 
     /** What follows from an event. */
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
-            case ClientEvent.Asked asked -> asked(client, asked, given);
+            case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
@@ -54,7 +69,8 @@ public final class ClientMachine {
                 yield new ClientTurn(away, given).keepSeen().stay();
             }
             case Event.Returned returned -> returned(client, given);
-            case Event.Pressed pressed -> pressed(client, ClientPress.of(pressed.data()), given);
+            case Event.Pressed pressed ->
+                pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
             case Event.Sent sent -> sent(client, sent, at, new ClientTurn(client, given).keepSeen());
         };
@@ -66,108 +82,49 @@ public final class ClientMachine {
         }
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering -> WhileAnswering.sent(answering, sent, at, turn.log(sent));
+            case Open open -> sent(open, sent, at, turn.log(sent));
+            case Questioning questioning ->
+                WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
+                        ? sent(questioning.before(), sent, at, turn.log(sent))
+                        : WhileOpen.sent(questioning, sent, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
+        };
+    }
+
+    private static Step<ClientSession> sent(Open open, Event.Sent sent, Instant at, ClientTurn turn) {
+        return switch (open) {
+            case Answering answering -> WhileAnswering.sent(answering, sent, at, turn);
+            case Summary summary -> WhileOpen.sent(summary, sent, turn);
+            case Changing changing -> WhileOpen.sent(changing, sent, turn);
         };
     }
 
     private static Step<ClientSession> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering -> WhileAnswering.edited(answering, edited, turn);
+            case Open open -> WhileOpen.edited(open, edited, turn);
+            case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
         };
     }
 
-    private static Step<ClientSession> pressed(ClientSession client, ClientPress press, Given given) {
+    private static Step<ClientSession> pressed(ClientSession client, ClientPress press, Target here, Given given) {
         return switch (press) {
-            case ClientPress.Unknown unknown -> {
-                var turn = new ClientTurn(client, given).keepSeen();
-                turn.step().answer(PressNotice.BUTTON_OLD);
-                yield turn.stay();
-            }
+            case FlowPress flow -> FlowPresses.on(client.state(), flow, here, new ClientTurn(client, given).keepSeen());
+            case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
             case ClientPress.Speak(var language) ->
                 repeat(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());
         };
     }
 
     /** Says where the client stands, once more. */
-    private static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
+    static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering ->
-                turn.ask(answering.request(), answering.answers(), Lead.NONE).stay();
+            case Open open -> turn.again(open, Lead.NONE, new Target.Fresh()).stay();
+            case Questioning questioning ->
+                turn.again(questioning.before(), Lead.NONE, new Target.Fresh()).stay();
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
-        };
-    }
-
-    /** A new request always wins: whatever the client was doing, it stands at the first question of the new one. */
-    private static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, Given given) {
-        var turn = new ClientTurn(client, given);
-        if (!client.started()) {
-            var report = new Report.CannotAsk(client.person().id(), asked.kind().label(), WhyNot.NEVER_STARTED);
-            return turn.report(asked.operatorId(), report, null).stay();
-        }
-        if (isOpen(client.state(), asked)) {
-            return repeat(client, turn);
-        }
-        if (client.earlier().requests().contains(asked.requestId())) {
-            return turn.stay();
-        }
-        int generation = client.generation() + 1;
-        var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
-        Former former = supersede(client.state(), turn);
-        turn.keepRequest(request)
-                .open(request, lead(client.state(), asked), stale(client.state(), former))
-                .report(request, turn.progress(request, List.of()));
-        return turn.step().to(client.asked(new Answering(request, List.of(), former)));
-    }
-
-    /** The same press came again, because Redis was emptied after its request had been kept. */
-    private static boolean isOpen(ClientState state, ClientEvent.Asked asked) {
-        return switch (state) {
-            case Waiting waiting -> false;
-            case Answering answering -> answering.request().id().equals(asked.requestId());
-            case Submitted submitted -> submitted.request().id().equals(asked.requestId());
-        };
-    }
-
-    private static @Nullable Former supersede(ClientState state, ClientTurn turn) {
-        return switch (state) {
-            case Waiting waiting -> null;
-            case Answering(Request request, var answers, var former) -> {
-                int of = request.kind().questions().size();
-                turn.keepStatus(request, RequestStatus.SUPERSEDED)
-                        .report(request, new Report.Superseded(turn.ref(request), answers.size(), of));
-                var question = request.kind().questions().get(answers.size());
-                yield Former.of(request, question, answers, former, turn.given().now());
-            }
-            case Submitted(Request request, var answers, var former) -> {
-                var last = request.kind().questions().getLast();
-                yield Former.of(request, last, answers, null, turn.given().now());
-            }
-        };
-    }
-
-    /** The questions whose places were remembered and are not needed any longer. */
-    private static List<Slot> stale(ClientState state, @Nullable Former now) {
-        Former before = switch (state) {
-            case Waiting waiting -> null;
-            case Answering answering -> answering.former();
-            case Submitted submitted -> submitted.former();
-        };
-        List<Slot> needed = now == null ? List.of() : now.asked();
-        return before == null
-                ? List.of()
-                : before.asked().stream().filter(slot -> !needed.contains(slot)).toList();
-    }
-
-    private static Lead lead(ClientState state, ClientEvent.Asked asked) {
-        return switch (state) {
-            case Waiting waiting -> Lead.NONE;
-            case Submitted submitted -> Lead.NONE;
-            case Answering(Request request, var answers, var former) ->
-                request.kind().key().equals(asked.kind().key()) ? Lead.AFRESH : Lead.INSTEAD;
         };
     }
 
@@ -177,24 +134,29 @@ public final class ClientMachine {
             case NOT_EDITABLE, CONTENT -> client.reachable();
         };
         var turn = new ClientTurn(client.reachable(stillThere), given).keepSeen();
-        return switch (client.state()) {
-            case Answering(Request request, var answers, var former) ->
-                turn.report(request, new Report.Undelivered(turn.ref(request), event.reason()))
-                        .stay();
-            case Waiting waiting -> turn.stay();
-            case Submitted submitted -> turn.stay();
-        };
+        return open(client.state())
+                .map(open ->
+                        turn.report(open.request(), new Report.Undelivered(turn.ref(open.request()), event.reason())))
+                .orElse(turn)
+                .stay();
     }
 
     private static Step<ClientSession> returned(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given).keepSeen();
-        return switch (client.state()) {
-            case Answering(Request request, var answers, var former) ->
-                turn.ask(request, answers, Lead.NONE)
-                        .report(request, new Report.Returned(turn.ref(request)))
-                        .stay();
-            case Waiting waiting -> turn.stay();
-            case Submitted submitted -> turn.stay();
+        return open(client.state())
+                .map(open -> turn.again(open, Lead.NONE, new Target.Fresh())
+                        .report(open.request(), new Report.Returned(turn.ref(open.request()))))
+                .orElse(turn)
+                .stay();
+    }
+
+    /** What the client still has to answer or send. */
+    private static Optional<Open> open(ClientState state) {
+        return switch (state) {
+            case Waiting waiting -> Optional.empty();
+            case Open open -> Optional.of(open);
+            case Questioning questioning -> Optional.of(questioning.before());
+            case Submitted submitted -> Optional.empty();
         };
     }
 }

@@ -75,7 +75,8 @@ final class ShowWork implements LaneWork {
         return bus.ask(Addresses.SHOWS, asked)
                 .compose(outcome -> isGone(outcome) && place.isPresent()
                         ? post(held, show, draft, OptionalLong.empty())
-                        : Future.succeededFuture(Shown.result(held, show, draft, outcome)));
+                        : Future.succeededFuture(
+                                Shown.result(held, show, draft, screen instanceof Screen.Edit, outcome)));
     }
 
     private static Show.Urgency urgency(Effect.Show show) {

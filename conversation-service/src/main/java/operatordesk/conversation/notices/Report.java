@@ -9,7 +9,17 @@ import operatordesk.conversation.catalogue.Localized;
 
 /** What the client's machine reports to the operator who asked. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface Report {
+public sealed interface Report
+        permits Report.Progress,
+                Report.Complete,
+                Report.Addition,
+                Report.Superseded,
+                Report.CannotAsk,
+                Report.Undelivered,
+                Report.Returned,
+                Report.PutAside,
+                Report.Rival,
+                FlowReport {
     /**
      * How far a request is; edited into one message.
      *

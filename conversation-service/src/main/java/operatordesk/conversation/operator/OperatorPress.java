@@ -38,6 +38,14 @@ public sealed interface OperatorPress {
         }
     }
 
+    /** A client's card in a message of its own: the message under which the button stands is still needed. */
+    record OpenCard(long clientId) implements OperatorPress {
+        @Override
+        public String data() {
+            return "open:" + clientId;
+        }
+    }
+
     /** Ask a client for something. */
     record Ask(long clientId, String kind) implements OperatorPress {
         @Override
@@ -71,6 +79,7 @@ public sealed interface OperatorPress {
                 case "clients/1" -> new Clients(null);
                 case "clients/3" -> new Clients(new Cursor(instant(parts[1]), Long.parseLong(parts[2])));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
+                case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
                 case "speak/2" -> new Speak(Language.of(parts[1]));
                 default -> new Unknown();

@@ -26,4 +26,18 @@ public final class AllTexts {
             case ENGLISH -> new EnglishClientTexts();
         };
     }
+
+    public FlowTexts flow(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianFlowTexts();
+            case ENGLISH -> new EnglishFlowTexts();
+        };
+    }
+
+    public FlowReportTexts flowReports(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianFlowReportTexts();
+            case ENGLISH -> new EnglishFlowReportTexts();
+        };
+    }
 }

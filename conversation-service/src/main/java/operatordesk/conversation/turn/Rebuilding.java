@@ -18,7 +18,7 @@ import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.client.Answered;
 import operatordesk.conversation.client.ClientSession;
 import operatordesk.conversation.client.ClientState;
-import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.client.Earlier;
@@ -64,9 +64,9 @@ final class Rebuilding {
         var kind = Wire.message(latest.definition(), RequestKind.class);
         var request = new Request(latest.id(), latest.generation(), latest.operatorId(), kind, latest.askedAt());
         return switch (latest.status()) {
-            case OPEN -> new Answering(request, newest(lines), null);
-            case SUBMITTED -> new Submitted(request, newest(lines), null);
-            case SUPERSEDED -> new Waiting();
+            case OPEN -> Open.rebuilt(request, newest(lines), Set.copyOf(latest.closed()));
+            case SUBMITTED -> new Submitted(request, newest(lines), null, null);
+            case SUPERSEDED, CANCELLED -> new Waiting();
         };
     }
 

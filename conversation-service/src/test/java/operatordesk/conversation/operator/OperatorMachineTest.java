@@ -53,7 +53,8 @@ class OperatorMachineTest {
 
         assertThat(!operator.shows().isEmpty() || operator.answer() != PressNotice.SILENT)
                 .isTrue();
-        assertThat(operator.shows()).allMatch(show -> show.target().equals(new Target.InPlace(9)));
+        Target here = press instanceof OperatorPress.OpenCard ? new Target.Fresh() : new Target.InPlace(9);
+        assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
         assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
     }
 
