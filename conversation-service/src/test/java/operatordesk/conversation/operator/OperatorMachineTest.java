@@ -39,6 +39,8 @@ class OperatorMachineTest {
                 new Event.Started(7, ""),
                 new Event.Text(7, "Hello"),
                 new Event.File(7, TestNotices.PHOTO, "", null),
+                new Event.Contact(7, "79990000001", "Anna Example", 7L, true),
+                new Event.Location(7, 55.75, 37.61, null),
                 new Event.Other(7, "sticker"),
                 new Event.Edited(7, "Hello"),
                 new Event.Pressed("press", 7, "menu"),
