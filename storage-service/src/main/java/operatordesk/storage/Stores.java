@@ -3,6 +3,7 @@ package operatordesk.storage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
 import operatordesk.contracts.stores.Stored;
@@ -48,6 +49,7 @@ final class Stores {
             case Row.Answer first -> AnswerRows.keep(client, run.as(Row.Answer.class));
             case Row.Aside first -> AsideRows.keep(client, run.as(Row.Aside.class));
             case Row.Message first -> MessageRows.keep(client, run.as(Row.Message.class));
+            case ReviewRow first -> ReviewRows.keep(client, run);
         };
     }
 }

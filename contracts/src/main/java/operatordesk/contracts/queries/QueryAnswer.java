@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The storage service's answer to a {@link Query}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface QueryAnswer {
+public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Card, QueryAnswer.Standing, ReviewAnswer {
     /** A page of clients; next is absent on the last one. */
     @JsonTypeName("clients")
     record Clients(List<ClientLine> lines, @Nullable Cursor next) implements QueryAnswer {
@@ -69,7 +69,8 @@ public sealed interface QueryAnswer {
             String kind,
             String definition,
             RequestStatus status,
-            Instant askedAt) {}
+            Instant askedAt,
+            Reviewing reviewing) {}
 
     /** An answer as a session is rebuilt from it. */
     record AnswerLine(
@@ -77,5 +78,6 @@ public sealed interface QueryAnswer {
             int page,
             @Nullable String text,
             @Nullable SentFile file,
-            long messageId) {}
+            long messageId,
+            Instant at) {}
 }

@@ -7,5 +7,11 @@ public enum RequestStatus {
     /** Every step is answered; the operator has it. */
     SUBMITTED,
     /** Another request came in its place; what had arrived is kept. */
-    SUPERSEDED
+    SUPERSEDED,
+
+    /** An operator found all of it good. */
+    ACCEPTED,
+
+    /** An operator ended it. */
+    CLOSED
 }

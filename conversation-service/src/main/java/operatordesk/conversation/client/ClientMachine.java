@@ -1,22 +1,18 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
-import java.util.List;
 import operatordesk.contracts.events.Event;
-import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Given;
-import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
-import operatordesk.conversation.notices.Report.WhyNot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The client's machine. What is the same in every state is decided here; the rest by the state. It is pure: it knows only
@@ -41,7 +37,8 @@ public final class ClientMachine {
     /** What follows from an event. */
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
-            case ClientEvent.Asked asked -> asked(client, asked, given);
+            case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
+            case ClientEvent.Review review -> Reviewing.on(client, review, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
@@ -68,6 +65,7 @@ public final class ClientMachine {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
             case Answering answering -> WhileAnswering.sent(answering, sent, at, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
+            case Decided decided -> WhileSubmitted.nothingMore(turn.log(sent));
         };
     }
 
@@ -76,6 +74,7 @@ public final class ClientMachine {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
             case Answering answering -> WhileAnswering.edited(answering, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
+            case Decided decided -> WhileDecided.edited(decided, edited, turn);
         };
     }
 
@@ -92,82 +91,13 @@ public final class ClientMachine {
     }
 
     /** Says where the client stands, once more. */
-    private static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
+    static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
             case Answering answering ->
                 turn.ask(answering.request(), answering.answers(), Lead.NONE).stay();
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
-        };
-    }
-
-    /** A new request always wins: whatever the client was doing, it stands at the first question of the new one. */
-    private static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, Given given) {
-        var turn = new ClientTurn(client, given);
-        if (!client.started()) {
-            var report = new Report.CannotAsk(client.person().id(), asked.kind().label(), WhyNot.NEVER_STARTED);
-            return turn.report(asked.operatorId(), report, null).stay();
-        }
-        if (isOpen(client.state(), asked)) {
-            return repeat(client, turn);
-        }
-        if (client.earlier().requests().contains(asked.requestId())) {
-            return turn.stay();
-        }
-        int generation = client.generation() + 1;
-        var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
-        Former former = supersede(client.state(), turn);
-        turn.keepRequest(request)
-                .open(request, lead(client.state(), asked), stale(client.state(), former))
-                .report(request, turn.progress(request, List.of()));
-        return turn.step().to(client.asked(new Answering(request, List.of(), former)));
-    }
-
-    /** The same press came again, because Redis was emptied after its request had been kept. */
-    private static boolean isOpen(ClientState state, ClientEvent.Asked asked) {
-        return switch (state) {
-            case Waiting waiting -> false;
-            case Answering answering -> answering.request().id().equals(asked.requestId());
-            case Submitted submitted -> submitted.request().id().equals(asked.requestId());
-        };
-    }
-
-    private static @Nullable Former supersede(ClientState state, ClientTurn turn) {
-        return switch (state) {
-            case Waiting waiting -> null;
-            case Answering(Request request, var answers, var former) -> {
-                int of = request.kind().questions().size();
-                turn.keepStatus(request, RequestStatus.SUPERSEDED)
-                        .report(request, new Report.Superseded(turn.ref(request), answers.size(), of));
-                var question = request.kind().questions().get(answers.size());
-                yield Former.of(request, question, answers, former, turn.given().now());
-            }
-            case Submitted(Request request, var answers, var former) -> {
-                var last = request.kind().questions().getLast();
-                yield Former.of(request, last, answers, null, turn.given().now());
-            }
-        };
-    }
-
-    /** The questions whose places were remembered and are not needed any longer. */
-    private static List<Slot> stale(ClientState state, @Nullable Former now) {
-        Former before = switch (state) {
-            case Waiting waiting -> null;
-            case Answering answering -> answering.former();
-            case Submitted submitted -> submitted.former();
-        };
-        List<Slot> needed = now == null ? List.of() : now.asked();
-        return before == null
-                ? List.of()
-                : before.asked().stream().filter(slot -> !needed.contains(slot)).toList();
-    }
-
-    private static Lead lead(ClientState state, ClientEvent.Asked asked) {
-        return switch (state) {
-            case Waiting waiting -> Lead.NONE;
-            case Submitted submitted -> Lead.NONE;
-            case Answering(Request request, var answers, var former) ->
-                request.kind().key().equals(asked.kind().key()) ? Lead.AFRESH : Lead.INSTEAD;
+            case Decided decided -> WhileSubmitted.nothingMore(turn);
         };
     }
 
@@ -183,6 +113,7 @@ public final class ClientMachine {
                         .stay();
             case Waiting waiting -> turn.stay();
             case Submitted submitted -> turn.stay();
+            case Decided decided -> turn.stay();
         };
     }
 
@@ -195,6 +126,7 @@ public final class ClientMachine {
                         .stay();
             case Waiting waiting -> turn.stay();
             case Submitted submitted -> turn.stay();
+            case Decided decided -> turn.stay();
         };
     }
 }

@@ -6,6 +6,7 @@ import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.effects.Effect;
@@ -13,11 +14,14 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewReport;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which the client's machine decides: what is kept, said and reported in one turn. */
@@ -59,6 +63,18 @@ final class ClientTurn {
 
     ClientTurn keepStatus(Request request, RequestStatus status) {
         step.keep(new Row.Status(request.id(), status, given.now()));
+        return this;
+    }
+
+    ClientTurn keepReview(Reviewed of, Outcome outcome, ReviewRow.@Nullable Redo redo) {
+        step.keep(id -> new ReviewRow.Review(
+                id,
+                of.request().id(),
+                outcome.by(),
+                outcome.ruling(),
+                of.review().attempt(),
+                redo,
+                given.now()));
         return this;
     }
 
@@ -138,6 +154,15 @@ final class ClientTurn {
         return this;
     }
 
+    /** Tells every operator what was decided, the one who pressed at the message under which that was. */
+    ClientTurn reportRuled(Request request, Outcome outcome, ClientEvent.Review pressed) {
+        given.operators().stream().sorted().forEach(operator -> {
+            Long messageId = operator == pressed.by().id() ? pressed.messageId() : null;
+            report(operator, new ReviewReport.Ruled(ref(request), outcome, messageId), null);
+        });
+        return this;
+    }
+
     RequestRef ref(Request request) {
         return new RequestRef(request.id(), client.person(), request.kind().label());
     }
@@ -154,6 +179,10 @@ final class ClientTurn {
                 .map(step -> new Arrived(step.name(), answer.page(), step.pages(), answer.text(), answer.file()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static List<Arrived> arrived(RequestKind kind, List<Answered> answers) {
+        return answers.stream().map(answer -> arrived(kind, answer)).toList();
     }
 
     Step<ClientSession> to(ClientState state) {

@@ -88,17 +88,15 @@ final class WhileAnswering {
                     .report(request, turn.progress(request, answers))
                     .to(new Answering(request, answers, state.former()));
         }
-        return complete(request, answers, turn.keepStatus(request, RequestStatus.SUBMITTED))
+        return complete(request, answers, Review.FIRST, turn.keepStatus(request, RequestStatus.SUBMITTED))
                 .to(new Submitted(request, answers, state.former()));
     }
 
     /** Tells both sides that everything has come. */
-    static ClientTurn complete(Request request, List<Answered> answers, ClientTurn turn) {
-        List<Arrived> arrived = answers.stream()
-                .map(each -> ClientTurn.arrived(request.kind(), each))
-                .toList();
+    static ClientTurn complete(Request request, List<Answered> answers, Review review, ClientTurn turn) {
+        List<Arrived> arrived = ClientTurn.arrived(request.kind(), answers);
         return turn.sayWhenKept(new ClientNotice.Received(request.kind()))
-                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived));
+                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived, review.attempt()));
     }
 
     /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */

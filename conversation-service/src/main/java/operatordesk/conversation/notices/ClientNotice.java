@@ -5,7 +5,17 @@ import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.StepDefinition;
 
 /** What is said to a client. */
-public sealed interface ClientNotice extends Notice {
+public sealed interface ClientNotice extends Notice
+        permits ClientNotice.NothingNeeded,
+                ClientNotice.Question,
+                ClientNotice.Missed,
+                ClientNotice.Received,
+                ClientNotice.BeingSaved,
+                ClientNotice.AlsoReceived,
+                ClientNotice.NothingMore,
+                ClientNotice.Corrected,
+                ClientNotice.EditUnused,
+                VerdictNotice {
     /** Nothing is asked yet; with the switch of the language. */
     @JsonTypeName("nothing_needed")
     record NothingNeeded() implements ClientNotice {}

@@ -12,13 +12,16 @@ import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.ClientPress;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.Miss;
+import operatordesk.conversation.notices.VerdictNotice;
+import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.texts.ClientTexts;
 
 /** What clients read. */
 final class ClientScreens {
     private ClientScreens() {}
 
-    static Draft draft(ClientNotice notice, Language language, ClientTexts texts) {
+    static Draft draft(ClientNotice notice, Language language, AllTexts all) {
+        ClientTexts texts = all.client(language);
         return switch (notice) {
             case ClientNotice.NothingNeeded nothing ->
                 new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch(language, texts))));
@@ -31,6 +34,7 @@ final class ClientScreens {
             case ClientNotice.Corrected(var step) ->
                 Draft.of(texts.corrected(step.name().in(language)));
             case ClientNotice.EditUnused _ -> Draft.of(texts.editUnused());
+            case VerdictNotice verdict -> VerdictScreens.draft(verdict, language, all.verdict(language));
         };
     }
 

@@ -7,25 +7,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.texts.OperatorTexts;
+import operatordesk.conversation.texts.ReviewTexts;
 
 /** What operators read of a request: always whose, what and which number first. */
-record OperatorScreens(Language language, OperatorTexts texts) {
+record OperatorScreens(Language language, OperatorTexts texts, ReviewTexts reviews) {
     private static final int ISO_LENGTH = 10;
 
     Draft reported(Report report) {
         return switch (report) {
             case Report.Progress(var request, var done, var of) -> about(request, texts.progress(done, of));
-            case Report.Complete(var request, var answers) ->
+            case Report.Complete(var request, var answers, var attempt) ->
                 about(request, texts.progress(answers.size(), answers.size()));
-            case Report.Addition(var request, var answer, var how) -> about(request, addition(answer, how));
+            case Report.Addition(var request, var answer, var how, var attempt) ->
+                about(request, addition(answer, how));
             case Report.Superseded(var request, var done, var of) -> about(request, texts.superseded(done, of));
             case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
+            case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
@@ -67,8 +72,12 @@ record OperatorScreens(Language language, OperatorTexts texts) {
         }
     }
 
-    private Draft about(RequestRef request, String what) {
-        return Draft.of(Shortened.toMessage(head(request) + "\n" + what));
+    Draft about(RequestRef request, String what) {
+        return about(request, what, List.of());
+    }
+
+    Draft about(RequestRef request, String what, List<List<Button>> buttons) {
+        return new Draft(Shortened.toMessage(head(request) + "\n" + what), buttons);
     }
 
     private String head(RequestRef request) {

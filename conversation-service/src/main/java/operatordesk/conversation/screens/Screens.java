@@ -10,6 +10,7 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.texts.AllTexts;
 
 /** Gives notices their words and buttons; lists and cards are read from the storage service at that moment. */
@@ -30,14 +31,15 @@ public final class Screens {
 
     /** The notice in a language. Never fails for want of the storage service: a list then says that it is away. */
     public Future<Draft> draft(Notice notice, Language language) {
-        var operator = new OperatorScreens(language, texts.operator(language));
+        var operator = new OperatorScreens(language, texts.operator(language), texts.review(language));
         return switch (notice) {
-            case ClientNotice client ->
-                Future.succeededFuture(ClientScreens.draft(client, language, texts.client(language)));
+            case ClientNotice client -> Future.succeededFuture(ClientScreens.draft(client, language, texts));
             case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
+            case ReviewNotice review ->
+                Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
         };
     }
 

@@ -100,6 +100,8 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "waiting for an answer";
             case SUBMITTED -> "received";
             case SUPERSEDED -> "replaced by a newer one";
+            case ACCEPTED -> "accepted";
+            case CLOSED -> "closed";
         };
     }
 
@@ -198,6 +200,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (notice) {
             case SILENT -> "";
             case ASKING -> "Asking";
+            case MOMENT -> "One moment";
             case KIND_GONE -> "The catalogue has no such request any more. Please open the card again.";
             case BUTTON_OLD -> "This button no longer works.";
         };

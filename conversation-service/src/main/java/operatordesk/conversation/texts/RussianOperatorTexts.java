@@ -99,6 +99,8 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "ждём ответа";
             case SUBMITTED -> "получено";
             case SUPERSEDED -> "заменён новым";
+            case ACCEPTED -> "принято";
+            case CLOSED -> "закрыто";
         };
     }
 
@@ -195,6 +197,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (notice) {
             case SILENT -> "";
             case ASKING -> "Запрашиваем";
+            case MOMENT -> "Минутку";
             case KIND_GONE -> "Этого запроса больше нет в каталоге. Откройте карточку заново.";
             case BUTTON_OLD -> "Эта кнопка уже не действует.";
         };

@@ -50,8 +50,17 @@ final class Machines {
         return (loaded, given) -> {
             ClientSession known = loaded.session().client();
             Future<ClientSession> session = known == null ? rebuilding.client(chatId) : Future.succeededFuture(known);
-            return session.compose(client -> client(loaded.session(), client, event, given));
+            return session.compose(client -> withRequest(client, event))
+                    .compose(client -> client(loaded.session(), client, event, given));
         };
+    }
+
+    /** What an operator comes back to long after is fetched first. */
+    private Future<ClientSession> withRequest(ClientSession client, ClientEvent event) {
+        return event instanceof ClientEvent.Review review
+                        && !client.knows(review.sheet().requestId())
+                ? rebuilding.request(client, review.sheet().requestId())
+                : Future.succeededFuture(client);
     }
 
     private static Future<Decision> client(Session session, ClientSession client, ClientEvent event, Given given) {

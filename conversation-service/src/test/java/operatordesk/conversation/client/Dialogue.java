@@ -37,6 +37,9 @@ final class Dialogue {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Person ANNA = new Person(CLIENT, "Anna", "Example", "anna_example");
 
+    static final Person OLGA = new Person(OPERATOR, "Olga", null, null);
+    static final Person OSCAR = new Person(OTHER_OPERATOR, "Oscar", null, null);
+
     private ClientSession session = ClientSession.unknown(ANNA, Language.ENGLISH);
     private Step<ClientSession> last = new Step<>(session, List.of(), PressNotice.SILENT);
     private final Map<Slot, Place> shown = new HashMap<>();

@@ -222,7 +222,7 @@ class ClientReadsTest {
         assertThat(Stream.of(notices(), questions(), misses())
                         .flatMap(List::stream)
                         .<Class<?>>map(row -> row.get()[0].getClass()))
-                .containsAll(Reads.members(ClientNotice.class));
+                .containsAll(Reads.own(ClientNotice.class));
         assertThat(questions().stream().map(row -> ((ClientNotice.Question) row.get()[0]).lead()))
                 .containsAll(Arrays.asList(Lead.values()));
         assertThat(misses().stream().map(row -> ((ClientNotice.Missed) row.get()[0]).miss()))

@@ -61,7 +61,7 @@ class OperatorReadsTest {
                         "Получено 1 из 3, ещё не всё.",
                         "Received 1 of 3, not complete yet."),
                 told(new Report.Progress(PASSPORT, 3, 3), "Всё получено.", "Everything is received."),
-                told(new Report.Complete(PASSPORT, List.of(PAGE)), "Всё получено.", "Everything is received."),
+                told(new Report.Complete(PASSPORT, List.of(PAGE), 1), "Всё получено.", "Everything is received."),
                 told(
                         new Report.Addition(PASSPORT, PAGE, How.BESIDES),
                         "Клиент прислал ещё: Паспорт",
@@ -188,7 +188,7 @@ class OperatorReadsTest {
                         .<Class<?>>map(row -> ((OperatorNotice.Reported) row.get()[0])
                                 .report()
                                 .getClass()))
-                .containsAll(Reads.members(Report.class));
+                .containsAll(Reads.own(Report.class));
     }
 
     @Test
@@ -206,12 +206,14 @@ class OperatorReadsTest {
                 .containsExactly(
                         "",
                         "Запрашиваем",
+                        "Минутку",
                         "Этого запроса больше нет в каталоге. Откройте карточку заново.",
                         "Эта кнопка уже не действует.");
         assertThat(press(texts, Language.ENGLISH))
                 .containsExactly(
                         "",
                         "Asking",
+                        "One moment",
                         "The catalogue has no such request any more. Please open the card again.",
                         "This button no longer works.");
         assertThat(press(texts, Language.RUSSIAN)).allMatch(text -> text.length() <= 200);

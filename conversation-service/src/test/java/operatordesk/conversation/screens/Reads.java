@@ -31,6 +31,13 @@ final class Reads {
         assertThat(draft(notice, Language.ENGLISH).text()).isEqualTo(english);
     }
 
+    /** The records of a sealed family that belong to no family within it. */
+    static List<Class<?>> own(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .filter(member -> !member.isSealed())
+                .toList();
+    }
+
     /** The records of a sealed family. */
     static List<Class<?>> members(Class<?> family) {
         return Arrays.stream(family.getPermittedSubclasses())
