@@ -2,6 +2,7 @@ package operatordesk.conversation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
@@ -11,6 +12,7 @@ import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
@@ -79,6 +81,8 @@ public final class TestNotices {
                 new Report.Returned(request),
                 new Report.PutAside("123456.7000001/0"),
                 new Report.Rival(Taker.POLLER),
-                new Report.Rival(Taker.WEBHOOK));
+                new Report.Rival(Taker.WEBHOOK),
+                new DeskReport.CatalogueFaulty(List.of("line 3, $.kinds: x", "line 4, $: y"), 0),
+                new DeskReport.CatalogueFaulty(Collections.nCopies(10, "ж".repeat(300)), 300));
     }
 }

@@ -19,7 +19,8 @@ public sealed interface Report
                 Report.Returned,
                 Report.PutAside,
                 Report.Rival,
-                ReviewReport {
+                ReviewReport,
+                DeskReport {
     /**
      * How far a request is; edited into one message.
      *

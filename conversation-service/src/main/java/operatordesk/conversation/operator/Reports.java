@@ -8,6 +8,7 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Report;
@@ -50,6 +51,7 @@ final class Reports {
             case Report.CannotAsk cannot -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case DeskReport desk -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));

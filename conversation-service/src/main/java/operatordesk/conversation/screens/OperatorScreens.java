@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
@@ -33,6 +34,8 @@ record OperatorScreens(Language language, OperatorTexts texts, ReviewTexts revie
             case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
+            case DeskReport.CatalogueFaulty(var mistakes, int more) ->
+                Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
             case Report.CannotAsk(var clientId, var kind, var why) ->
                 Draft.of(texts.cannotAsk(clientId, kind.in(language), why));

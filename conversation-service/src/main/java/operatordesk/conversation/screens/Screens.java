@@ -1,6 +1,7 @@
 package operatordesk.conversation.screens;
 
 import io.vertx.core.Future;
+import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.queries.Query;
@@ -21,9 +22,10 @@ public final class Screens {
 
     private final Bus bus;
     private final AllTexts texts;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    public Screens(Bus bus, AllTexts texts, Catalogue catalogue) {
+    /** Screens with the buttons of the catalogue as it stands whenever one is drawn. */
+    public Screens(Bus bus, AllTexts texts, Supplier<Catalogue> catalogue) {
         this.bus = bus;
         this.texts = texts;
         this.catalogue = catalogue;
@@ -34,7 +36,7 @@ public final class Screens {
         var operator = new OperatorScreens(language, texts.operator(language), texts.review(language));
         return switch (notice) {
             case ClientNotice client -> Future.succeededFuture(ClientScreens.draft(client, language, texts));
-            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue));
+            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue.get()));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));

@@ -210,4 +210,9 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String date(LocalDate date) {
         return DATE.format(date);
     }
+
+    @Override
+    public DeskTexts desk() {
+        return new EnglishDeskTexts();
+    }
 }

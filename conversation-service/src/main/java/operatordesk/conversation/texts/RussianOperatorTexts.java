@@ -207,4 +207,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String date(LocalDate date) {
         return DATE.format(date);
     }
+
+    @Override
+    public DeskTexts desk() {
+        return new RussianDeskTexts();
+    }
 }

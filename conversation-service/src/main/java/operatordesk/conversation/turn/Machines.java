@@ -6,7 +6,6 @@ import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Incoming;
-import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.client.ClientMachine;
 import operatordesk.conversation.client.ClientSession;
@@ -87,9 +86,9 @@ final class Machines {
                 Future.succeededFuture(aside(loaded, given, unreadable.reason(), unreadable.content()));
     }
 
-    Machine warning(Rival rival) {
-        return (loaded, given) -> Future.succeededFuture(
-                unchanged(loaded, given, ToOperators.all(desk.operators(), new Report.Rival(rival.taker()))));
+    Machine warning(Report report) {
+        return (loaded, given) ->
+                Future.succeededFuture(unchanged(loaded, given, ToOperators.all(desk.operators(), report)));
     }
 
     /**

@@ -18,6 +18,7 @@ import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.DataArrived;
 import operatordesk.conversation.notices.OperatorNotice.FileArrived;
@@ -47,6 +48,11 @@ class OperatorReadsTest {
 
     private static Arguments about(OperatorNotice notice, String russian, String english) {
         return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
+    }
+
+    private static OperatorNotice faulty(int more) {
+        return new OperatorNotice.Reported(
+                new DeskReport.CatalogueFaulty(List.of("line 3, $.kinds: x", "line 4, $: y"), more));
     }
 
     private static Arguments told(Report report, String russian, String english) {
@@ -117,6 +123,18 @@ class OperatorReadsTest {
                                 + " идёт дальше. Покажите этот номер тому, кто следит за ботом.",
                         "One message could not be read and was put aside under 123456.7000001/0. Everything else goes"
                                 + " on. Please show this number to whoever looks after the bot."),
+                Arguments.of(
+                        faulty(0),
+                        "В новом каталоге ошибки, поэтому пока действует прежний. Покажите это тому, кто следит за"
+                                + " ботом:\nline 3, $.kinds: x\nline 4, $: y",
+                        "The new catalogue has mistakes, so the former one stays in force. Please show this to whoever"
+                                + " looks after the bot:\nline 3, $.kinds: x\nline 4, $: y"),
+                Arguments.of(
+                        faulty(5),
+                        "В новом каталоге ошибки, поэтому пока действует прежний. Покажите это тому, кто следит за"
+                                + " ботом:\nline 3, $.kinds: x\nline 4, $: y\nи ещё 5",
+                        "The new catalogue has mistakes, so the former one stays in force. Please show this to whoever"
+                                + " looks after the bot:\nline 3, $.kinds: x\nline 4, $: y\nand 5 more"),
                 Arguments.of(
                         cannotAsk(WhyNot.NEVER_STARTED),
                         "Не запросили: Паспорт. Человек с ID 4503599627370495 ещё не нажал «Старт» в этом боте, а бот"

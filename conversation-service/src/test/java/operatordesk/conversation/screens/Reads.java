@@ -18,7 +18,7 @@ final class Reads {
     private final Screens screens;
 
     Reads(Vertx vertx) {
-        screens = new Screens(new Bus(vertx), new AllTexts(ZoneId.of("Europe/Moscow")), TestKinds.SHIPPED);
+        screens = new Screens(new Bus(vertx), new AllTexts(ZoneId.of("Europe/Moscow")), () -> TestKinds.SHIPPED);
     }
 
     Draft draft(Notice notice, Language language) {
