@@ -16,11 +16,13 @@ import operatordesk.conversation.catalogue.MalformedCatalogue;
  *
  * @param redisUrl may hold a password, so it is never printed
  * @param operators Telegram IDs; at least one
+ * @param catalogueFile is looked at for changes
+ * @param catalogue as it stood in the file at the start
  * @param zone the office's time zone
  * @param language of people who have not chosen one
  */
 public record ConversationSettings(
-        String redisUrl, Set<Long> operators, Catalogue catalogue, ZoneId zone, Language language) {
+        String redisUrl, Set<Long> operators, Path catalogueFile, Catalogue catalogue, ZoneId zone, Language language) {
     private static final String ID = "[1-9]\\d{0,15}";
 
     public ConversationSettings {
@@ -36,15 +38,20 @@ public record ConversationSettings(
         return new ConversationSettings(
                 redis,
                 operators(environment),
+                catalogueFile(environment),
                 catalogue(environment),
                 environment.read("TIME_ZONE", ZoneId.of("Europe/Moscow"), "a zone like Europe/Moscow", ZoneId::of),
                 environment.read("DEFAULT_LANGUAGE", Language.RUSSIAN, "ru or en", Language::of));
     }
 
+    private static Path catalogueFile(Environment environment) {
+        return Path.of(environment.find("CATALOGUE_FILE").orElse("deploy/catalogue.yaml"));
+    }
+
     private static Catalogue catalogue(Environment environment) {
-        String file = environment.find("CATALOGUE_FILE").orElse("deploy/catalogue.yaml");
+        Path file = catalogueFile(environment);
         try {
-            return CatalogueFile.read(Path.of(file));
+            return CatalogueFile.read(file);
         } catch (MalformedCatalogue e) {
             e.mistakes().forEach(mistake -> environment.complain("CATALOGUE_FILE " + file + ": " + mistake));
             return new Catalogue(List.of());

@@ -13,6 +13,8 @@ import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.node.Health;
 import operatordesk.conversation.lanes.EffectLanes;
+import operatordesk.conversation.reload.CatalogueInForce;
+import operatordesk.conversation.reload.CatalogueWatch;
 import operatordesk.conversation.screens.Screens;
 import operatordesk.conversation.sessions.Confirming;
 import operatordesk.conversation.sessions.RedisLink;
@@ -30,14 +32,17 @@ final class ConversationVerticle extends VerticleBase {
 
     private final String redisUrl;
     private final Desk desk;
+    private final CatalogueInForce inForce;
     private final Health health;
     private final List<MessageConsumer<Buffer>> consumers = new ArrayList<>();
     private @Nullable EffectLanes lanes;
     private @Nullable RedisLink redis;
+    private @Nullable CatalogueWatch watch;
 
-    ConversationVerticle(String redisUrl, Desk desk, Health health) {
+    ConversationVerticle(String redisUrl, Desk desk, CatalogueInForce inForce, Health health) {
         this.redisUrl = redisUrl;
         this.desk = desk;
+        this.inForce = inForce;
         this.health = health;
     }
 
@@ -53,13 +58,19 @@ final class ConversationVerticle extends VerticleBase {
                 lanes.filled(chatId, effects);
             }
         });
-        var effects = EffectLanes.of(vertx, bus, link, new Screens(bus, texts, desk.catalogue()), turns, desk);
+        var effects = EffectLanes.of(vertx, bus, link, new Screens(bus, texts, desk.inForce()), turns, desk);
         lanes = effects;
         var storage = effects.storage();
         var reception = new Reception(turns, confirming, texts, storage::isAway);
         health.add("redis", () -> link.isConnected() ? "ok" : "away");
         health.add("stores", () -> storage.isAway() ? "rows wait in Redis, PostgreSQL does not take them" : "ok");
-        return link.connect().onSuccess(connected -> effects.start()).compose(connected -> serve(bus, reception));
+        health.add("catalogue", inForce::state);
+        var catalogueWatch = new CatalogueWatch(vertx, inForce, turns::warn);
+        watch = catalogueWatch;
+        return link.connect()
+                .onSuccess(connected -> effects.start())
+                .onSuccess(connected -> catalogueWatch.start())
+                .compose(connected -> serve(bus, reception));
     }
 
     private Future<?> serve(Bus bus, Reception reception) {
@@ -74,6 +85,9 @@ final class ConversationVerticle extends VerticleBase {
     /** Takes nothing new, finishes what is under way, and leaves the rest to the other replicas. */
     @Override
     public Future<?> stop() {
+        if (watch != null) {
+            watch.stop();
+        }
         return Future.join(consumers.stream().map(MessageConsumer::unregister).toList())
                 .otherwiseEmpty()
                 .compose(gone -> lanes == null ? Future.succeededFuture() : lanes.stop())

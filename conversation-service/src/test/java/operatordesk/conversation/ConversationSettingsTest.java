@@ -45,6 +45,7 @@ class ConversationSettingsTest {
                 .isEqualTo(new ConversationSettings(
                         REDIS,
                         Set.of(1L, 4_503_599_627_370_495L),
+                        Path.of("../deploy/catalogue.yaml"),
                         TestKinds.SHIPPED,
                         ZoneId.of("Europe/Moscow"),
                         Language.RUSSIAN));

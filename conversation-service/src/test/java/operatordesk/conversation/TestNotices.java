@@ -1,15 +1,23 @@
 package operatordesk.conversation;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
+import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewReport;
 
 /** Reports of every kind about one client. */
 public final class TestNotices {
@@ -23,6 +31,9 @@ public final class TestNotices {
     public static final Arrived CITY = written(1, "Leeds");
     public static final Arrived BORN = written(2, "1990-02-01");
 
+    public static final Person OLGA = new Person(7_000_001, "Olga", "Example", null);
+    public static final Outcome ACCEPTED = new Outcome(Ruling.ACCEPTED, OLGA, Instant.parse("2026-11-22T09:05:00Z"));
+
     private TestNotices() {}
 
     public static RequestRef about(Person client) {
@@ -35,12 +46,30 @@ public final class TestNotices {
     }
 
     public static List<Report> reports(RequestRef request) {
+        List<Report> reports = new ArrayList<>(reviews(request));
+        reports.addAll(others(request));
+        return reports;
+    }
+
+    /** What came of presses about a request. */
+    public static List<Report> reviews(RequestRef request) {
+        return List.of(
+                new ReviewReport.Look(request, List.of(PAGE, NAME), 1),
+                new ReviewReport.Newer(request, List.of(PAGE, NAME), 2, 9),
+                new ReviewReport.Ruled(request, ACCEPTED, 9L),
+                new ReviewReport.Ruled(request, ACCEPTED, null),
+                new ReviewReport.Undecidable(request, RequestStatus.ACCEPTED, ACCEPTED, 9),
+                new ReviewReport.Undecidable(request, RequestStatus.OPEN, null, 9),
+                new ReviewReport.NoRequest(9));
+    }
+
+    private static List<Report> others(RequestRef request) {
         return List.of(
                 new Report.Progress(request, 0, 3),
                 new Report.Progress(request, 2, 3),
-                new Report.Complete(request, List.of(PAGE, NAME, CITY, BORN)),
-                new Report.Addition(request, PAGE, Report.How.BESIDES),
-                new Report.Addition(request, NAME, Report.How.CORRECTED),
+                new Report.Complete(request, List.of(PAGE, NAME, CITY, BORN), 1),
+                new Report.Addition(request, PAGE, Report.How.BESIDES, 2),
+                new Report.Addition(request, NAME, Report.How.CORRECTED, 3),
                 new Report.Addition(request, PAGE, Report.How.LATE),
                 new Report.Superseded(request, 1, 3),
                 new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.NEVER_STARTED),
@@ -58,6 +87,8 @@ public final class TestNotices {
                 new FlowReport.Cancelled(request, 2, 3),
                 new Report.PutAside("123456.7000001/0"),
                 new Report.Rival(Taker.POLLER),
-                new Report.Rival(Taker.WEBHOOK));
+                new Report.Rival(Taker.WEBHOOK),
+                new DeskReport.CatalogueFaulty(List.of("line 3, $.kinds: x", "line 4, $: y"), 0),
+                new DeskReport.CatalogueFaulty(Collections.nCopies(10, "ж".repeat(300)), 300));
     }
 }

@@ -41,17 +41,20 @@ final class Lines {
     static QueryAnswer standing(List<Row> rows) {
         Row first = rows.getFirst();
         LatestRequest latest = hasRequest(first) ? latest(first) : null;
-        List<AnswerLine> answers = rows.stream()
-                .filter(row -> row.getString("step") != null)
-                .map(Lines::answer)
-                .toList();
         return new QueryAnswer.Standing(
                 clientOrAbsent(first),
                 latest == null ? 0 : latest.generation(),
                 latest,
-                answers,
+                answers(rows),
                 earlier(first),
                 List.of(first.getArrayOfLongs("messages")));
+    }
+
+    static List<AnswerLine> answers(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.getString("step") != null)
+                .map(Lines::answer)
+                .toList();
     }
 
     private static List<EventId> earlier(Row row) {
@@ -71,7 +74,7 @@ final class Lines {
                 new EventId(row.getString("request_id")), row.getString("kind"), status(row), instant(row, "asked_at"));
     }
 
-    private static LatestRequest latest(Row row) {
+    static LatestRequest latest(Row row) {
         return new LatestRequest(
                 new EventId(row.getString("request_id")),
                 row.getInteger("generation"),
@@ -80,7 +83,8 @@ final class Lines {
                 row.getString("definition"),
                 status(row),
                 instant(row, "asked_at"),
-                List.of(row.getArrayOfStrings("closed")));
+                List.of(row.getArrayOfStrings("closed")),
+                ReviewLines.reviewing(row));
     }
 
     private static AnswerLine answer(Row row) {
@@ -89,14 +93,15 @@ final class Lines {
                 row.getInteger("page"),
                 row.getString("text"),
                 Files.read(row),
-                row.getLong("message_id"));
+                row.getLong("message_id"),
+                instant(row, "answered_at"));
     }
 
     private static RequestStatus status(Row row) {
         return RequestStatus.valueOf(row.getString("status"));
     }
 
-    private static Instant instant(Row row, String column) {
+    static Instant instant(Row row, String column) {
         return Objects.requireNonNull(row.getOffsetDateTime(column)).toInstant();
     }
 }

@@ -11,6 +11,7 @@ import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.queries.ReviewQuery;
 
 /** Answers questions. Each is one statement, so that what it answers was true at one moment. */
 final class Queries {
@@ -35,10 +36,9 @@ final class Queries {
             order by r.generation desc, r.asked_at desc, r.id desc
             """;
 
-    private static final String STANDING = """
-            select c.*, r.id as request_id, r.generation, r.operator_id, r.kind, r.definition, r.status, r.asked_at, r.closed,
-                a.step, a.page, a.text, a.message_id,
-                p.form, p.file_id, p.file_unique_id, p.width, p.height, p.size, p.mime_type, p.name,
+    private static final String STANDING =
+            "select c.*, " + RequestColumns.SELECTED + """
+            ,
                 array(
                     select e.id from requests e where e.client_id = asked.id and e.id <> r.id
                     order by e.generation desc, e.asked_at desc, e.id desc limit 50
@@ -54,10 +54,7 @@ final class Queries {
                 select * from requests where client_id = asked.id
                 order by generation desc, asked_at desc, id desc limit 1
             ) r on true
-            left join answers a on a.request_id = r.id and not a.late and not a.taken_back
-            left join photos p on p.id = a.id
-            order by a.arrival
-            """;
+            """ + RequestColumns.JOINED + "order by a.arrival";
 
     private final Postgres postgres;
 
@@ -72,6 +69,7 @@ final class Queries {
             case Query.Card card -> card(card);
             case Query.Standing standing ->
                 rows(STANDING, Tuple.of(standing.clientId())).map(Lines::standing);
+            case ReviewQuery review -> new ReviewQueries(this).answer(review);
         };
     }
 
@@ -108,7 +106,7 @@ final class Queries {
         return Future.failedFuture(BusFailure.refused(rule));
     }
 
-    private Future<List<Row>> rows(String sql, Tuple tuple) {
+    Future<List<Row>> rows(String sql, Tuple tuple) {
         return postgres.within(
                 () -> postgres.pool().preparedQuery(sql).execute(tuple).map(Queries::list));
     }

@@ -21,7 +21,8 @@ final class RequestRows {
     private static final String MOVE = """
             update requests
             set status = case when status_at <= $3 then $2 else status end,
-                status_at = greatest(status_at, $3)
+                status_at = greatest(status_at, $3),
+                submitted_at = coalesce(submitted_at, case when $2 = 'SUBMITTED' then $3 end)
             where id = $1
             """;
 

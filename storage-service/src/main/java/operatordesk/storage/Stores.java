@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
 import operatordesk.contracts.stores.Stored;
@@ -51,6 +52,7 @@ final class Stores {
             case Row.Message first -> MessageRows.keep(client, run.as(Row.Message.class));
             case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
             case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
+            case ReviewRow first -> ReviewRows.keep(client, run);
         };
     }
 }

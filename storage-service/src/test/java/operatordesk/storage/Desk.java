@@ -17,6 +17,8 @@ import operatordesk.contracts.node.Environment;
 import operatordesk.contracts.node.Health;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
@@ -69,6 +71,11 @@ final class Desk implements AutoCloseable {
 
     QueryAnswer.Standing standing(long clientId) {
         return (QueryAnswer.Standing) await(bus.ask(Addresses.QUERIES, new Query.Standing(clientId)));
+    }
+
+    ReviewAnswer.Requested requested(long clientId, String requestId) {
+        return (ReviewAnswer.Requested)
+                await(bus.ask(Addresses.QUERIES, new ReviewQuery.Requested(clientId, new EventId(requestId))));
     }
 
     /** The one number that a query answers. */

@@ -19,6 +19,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.Reviewing;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row;
@@ -63,16 +64,24 @@ class StoresTest {
 
         var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON);
         var request = new QueryAnswer.LatestRequest(
-                new EventId("r1"), 1, 7, "passport", "{\"steps\":[]}", RequestStatus.SUBMITTED, NOON, List.of());
+                new EventId("r1"),
+                1,
+                7,
+                "passport",
+                "{\"steps\":[]}",
+                RequestStatus.SUBMITTED,
+                NOON,
+                List.of(),
+                new Reviewing(NOON.plusSeconds(1), null));
         assertThat(desk.standing(1))
                 .isEqualTo(new QueryAnswer.Standing(
                         client,
                         1,
                         request,
                         List.of(
-                                new QueryAnswer.AnswerLine("city", 1, "Тверь", null, 40),
-                                new QueryAnswer.AnswerLine("photo", 2, null, PHOTO, 41),
-                                new QueryAnswer.AnswerLine("photo", 2, null, DOCUMENT, 41)),
+                                new QueryAnswer.AnswerLine("city", 1, "Тверь", null, 40, NOON),
+                                new QueryAnswer.AnswerLine("photo", 2, null, PHOTO, 41, NOON),
+                                new QueryAnswer.AnswerLine("photo", 2, null, DOCUMENT, 41, NOON)),
                         List.of(),
                         List.of(41L)));
         assertThat(desk.number("select count(*) from messages where chat_id = 1"))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question to the storage service. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface Query {
+public sealed interface Query permits Query.Clients, Query.Card, Query.Standing, ReviewQuery {
     /**
      * The clients by their newest activity, answered with {@link QueryAnswer.Clients}.
      *

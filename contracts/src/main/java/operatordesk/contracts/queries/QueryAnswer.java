@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The storage service's answer to a {@link Query}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface QueryAnswer {
+public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Card, QueryAnswer.Standing, ReviewAnswer {
     /** A page of clients; next is absent on the last one. */
     @JsonTypeName("clients")
     record Clients(List<ClientLine> lines, @Nullable Cursor next) implements QueryAnswer {
@@ -74,7 +74,8 @@ public sealed interface QueryAnswer {
             String definition,
             RequestStatus status,
             Instant askedAt,
-            List<String> closed) {
+            List<String> closed,
+            Reviewing reviewing) {
         public LatestRequest {
             closed = List.copyOf(closed);
         }
@@ -86,5 +87,6 @@ public sealed interface QueryAnswer {
             int page,
             @Nullable String text,
             @Nullable SentFile file,
-            long messageId) {}
+            long messageId,
+            Instant at) {}
 }

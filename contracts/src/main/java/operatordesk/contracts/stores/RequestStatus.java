@@ -9,5 +9,11 @@ public enum RequestStatus {
     /** Another request came in its place; what had arrived is kept. */
     SUPERSEDED,
     /** The client cancelled it; what had arrived is kept. */
-    CANCELLED
+    CANCELLED,
+
+    /** An operator found all of it good. */
+    ACCEPTED,
+
+    /** An operator ended it. */
+    CLOSED
 }

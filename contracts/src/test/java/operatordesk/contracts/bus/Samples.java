@@ -18,6 +18,9 @@ import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.contracts.queries.Reviewing;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
@@ -25,9 +28,12 @@ import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
+import operatordesk.contracts.stores.Ruling;
 import operatordesk.contracts.stores.StoreBatch;
 import operatordesk.contracts.stores.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Messages of every kind: each record once with all that it may carry and once with all that it may leave out. */
 final class Samples {
@@ -110,6 +116,8 @@ final class Samples {
             new ShowOutcome.Unknown(),
             new ShowOutcome.Refused(ShowOutcome.Reason.BLOCKED, "Forbidden: bot was blocked by the user"));
 
+    private static final ReviewRow.Redo REDO = new ReviewRow.Redo("page", 2, "blurred", "Темно");
+
     private static final List<Row> ROWS = List.of(
             new Row.Client(ANNA, "ru", false, AT),
             new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT),
@@ -120,13 +128,16 @@ final class Samples {
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
             new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT),
             new FlowRow.TakenBack(ID, 7, AT),
-            new FlowRow.ClosedSteps(ID, List.of("page"), AT));
+            new FlowRow.ClosedSteps(ID, List.of("page"), AT),
+            new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
+            new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ACCEPTED, 2, null, AT));
 
     private static final List<Query> QUERIES = List.of(
             new Query.Clients(new Cursor(AT, 1), 8),
             new Query.Clients(null, 8),
             new Query.Card(1, 10),
-            new Query.Standing(1));
+            new Query.Standing(1),
+            new ReviewQuery.Requested(1, ID));
 
     private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT);
 
@@ -138,14 +149,21 @@ final class Samples {
             new QueryAnswer.Standing(
                     LINE,
                     3,
-                    new QueryAnswer.LatestRequest(
-                            ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, List.of("page")),
+                    request(new Reviewing.RulingLine(NAMELESS, Ruling.ASKED_AGAIN, REDO, AT)),
                     List.of(
-                            new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7),
-                            new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8)),
+                            new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7, AT),
+                            new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8, AT)),
                     List.of(ID),
                     List.of(5L)),
-            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
+            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()),
+            new ReviewAnswer.Requested(request(null), List.of()),
+            new ReviewAnswer.Requested(null, List.of()));
+
+    private static QueryAnswer.LatestRequest request(Reviewing.@Nullable RulingLine ruling) {
+        var reviewing = new Reviewing(AT, ruling);
+        return new QueryAnswer.LatestRequest(
+                ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, List.of("page"), reviewing);
+    }
 
     private static final List<Record> WHOLE = List.of(
             new Incoming(ID, 3, ANNA, AT, EVENTS.getFirst()),

@@ -16,6 +16,7 @@ import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row.Direction;
+import operatordesk.contracts.stores.Ruling;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,7 +53,7 @@ class WireNamesTest {
     }
 
     private static Stream<String> words() {
-        return Stream.of(Reason.values(), RequestStatus.values(), Direction.values(), Taker.values())
+        return Stream.of(Reason.values(), RequestStatus.values(), Direction.values(), Taker.values(), Ruling.values())
                 .map(values -> Families.name(values.getClass().getComponentType()) + " "
                         + Stream.of(values).map(Wire::text).collect(Collectors.joining(" ")));
     }

@@ -3,6 +3,9 @@ package operatordesk.conversation.catalogue;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ public final class CatalogueFile {
     /** A message has 4,096 characters; a question is made of a prompt, an example and a few words around them. */
     static final int LONGEST_TEXT = 3_000;
 
+    /** The mistake of a file that is not there or that nobody may read. */
+    public static final String UNREADABLE = "the file cannot be read";
+
     private static final String KEY = "[a-z][a-z0-9_]{0,23}";
 
     private final List<String> mistakes = new ArrayList<>();
@@ -32,10 +38,22 @@ public final class CatalogueFile {
 
     /** Reads a file. Throws {@link MalformedCatalogue}, also when the file cannot be read. Blocks: for start-up code. */
     public static Catalogue read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return new CatalogueFile().catalogue(reader);
+        try {
+            return parse(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new MalformedCatalogue(List.of("the file cannot be read"));
+            throw new MalformedCatalogue(List.of(UNREADABLE));
+        }
+    }
+
+    /** Reads a file's content. Throws {@link MalformedCatalogue}. */
+    public static Catalogue parse(byte[] content) {
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new MalformedCatalogue(List.of("the file is no text in UTF-8"));
         }
     }
 

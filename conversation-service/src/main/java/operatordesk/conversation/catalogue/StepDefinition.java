@@ -1,5 +1,7 @@
 package operatordesk.conversation.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,19 @@ public sealed interface StepDefinition {
             boolean fileAllowed,
             boolean textAllowed)
             implements StepDefinition {
-        /** Requests that were written before the number of pages could be open have none that are fewest. */
-        public Photo {
-            leastPages = leastPages == 0 ? pages : leastPages;
+        /** Reads a step that an earlier release wrote, too: its number of pages was always known. */
+        @JsonCreator
+        static Photo read(
+                @JsonProperty("key") String key,
+                @JsonProperty("name") Localized name,
+                @JsonProperty("prompt") Localized prompt,
+                @JsonProperty("example") @Nullable Localized example,
+                @JsonProperty("pages") int pages,
+                @JsonProperty("leastPages") @Nullable Integer leastPages,
+                @JsonProperty("fileAllowed") boolean fileAllowed,
+                @JsonProperty("textAllowed") boolean textAllowed) {
+            int least = leastPages == null ? pages : leastPages;
+            return new Photo(key, name, prompt, example, pages, least, fileAllowed, textAllowed);
         }
 
         @Override

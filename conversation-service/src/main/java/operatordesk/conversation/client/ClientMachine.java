@@ -5,6 +5,7 @@ import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Changing;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
@@ -50,6 +51,7 @@ public final class ClientMachine {
             case Changing changing -> Optional.empty();
             case Waiting waiting -> Optional.empty();
             case Submitted submitted -> Optional.empty();
+            case Decided decided -> Optional.empty();
         };
     }
 
@@ -57,6 +59,7 @@ public final class ClientMachine {
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
             case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
+            case ClientEvent.Review review -> Reviewing.on(client, review, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
@@ -88,6 +91,7 @@ public final class ClientMachine {
                         ? sent(questioning.before(), sent, at, turn.log(sent))
                         : WhileOpen.sent(questioning, sent, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
+            case Decided decided -> WhileSubmitted.nothingMore(turn.log(sent));
         };
     }
 
@@ -105,6 +109,7 @@ public final class ClientMachine {
             case Open open -> WhileOpen.edited(open, edited, turn);
             case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
+            case Decided decided -> WhileDecided.edited(decided, edited, turn);
         };
     }
 
@@ -125,6 +130,7 @@ public final class ClientMachine {
             case Questioning questioning ->
                 turn.again(questioning.before(), Lead.NONE, new Target.Fresh()).stay();
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
+            case Decided decided -> WhileSubmitted.nothingMore(turn);
         };
     }
 
@@ -157,6 +163,7 @@ public final class ClientMachine {
             case Open open -> Optional.of(open);
             case Questioning questioning -> Optional.of(questioning.before());
             case Submitted submitted -> Optional.empty();
+            case Decided decided -> Optional.empty();
         };
     }
 }

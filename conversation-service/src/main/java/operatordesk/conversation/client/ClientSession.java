@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
 
@@ -10,6 +11,7 @@ import operatordesk.conversation.catalogue.Language;
  * @param reachable false from the moment when the client stopped the bot until they return
  * @param generation how many requests the client has had
  * @param earlier what was kept before this session was made anew
+ * @param shelf requests that are not what the client is asked for any more
  */
 public record ClientSession(
         Person person,
@@ -18,30 +20,48 @@ public record ClientSession(
         boolean reachable,
         int generation,
         Earlier earlier,
-        ClientState state) {
+        ClientState state,
+        Shelf shelf) {
     /** Somebody of whom nothing is known yet. */
     public static ClientSession unknown(Person person, Language language) {
-        return new ClientSession(person, language, false, true, 0, Earlier.NOTHING, new ClientState.Waiting());
+        return new ClientSession(
+                person, language, false, true, 0, Earlier.NOTHING, new ClientState.Waiting(), Shelf.EMPTY);
     }
 
     /** The same client, seen under this name and writing to the bot. */
     ClientSession seen(Person now) {
-        return new ClientSession(now, language, true, true, generation, earlier, state);
+        return new ClientSession(now, language, true, true, generation, earlier, state, shelf);
     }
 
     ClientSession speaking(Language other) {
-        return new ClientSession(person, other, started, reachable, generation, earlier, state);
+        return new ClientSession(person, other, started, reachable, generation, earlier, state, shelf);
     }
 
     ClientSession reachable(boolean now) {
-        return new ClientSession(person, language, started, now, generation, earlier, state);
+        return new ClientSession(person, language, started, now, generation, earlier, state, shelf);
     }
 
     ClientSession in(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation, earlier, next);
+        return new ClientSession(person, language, started, reachable, generation, earlier, next, shelf);
     }
 
     ClientSession asked(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next);
+        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next, shelf);
+    }
+
+    /** Whether the request is at hand, so that it need not be fetched. */
+    public boolean knows(EventId requestId) {
+        return isAt(requestId) || shelf.find(requestId).isPresent();
+    }
+
+    /** Whether the request is the one that the client was asked last. */
+    boolean isAt(EventId requestId) {
+        return state instanceof ClientState.Asked asked && asked.request().id().equals(requestId);
+    }
+
+    /** The same with a request at hand. */
+    public ClientSession shelving(Reviewed reviewed) {
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, state, shelf.with(reviewed));
     }
 }

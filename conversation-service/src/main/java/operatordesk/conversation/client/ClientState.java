@@ -6,28 +6,32 @@ import java.util.List;
 import java.util.Set;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.notices.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a client is doing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface ClientState {
+    /** Something was asked last: it is being answered, was answered, or was decided about. */
+    sealed interface Asked extends ClientState {
+        Request request();
+
+        /** Those that stand. */
+        List<Answered> answers();
+
+        /** The request in whose place this one had come, absent where nothing had been asked before. */
+        @Nullable
+        Former former();
+    }
+
     /** Nothing is asked. */
     @JsonTypeName("waiting")
     record Waiting() implements ClientState {}
 
     /** A request is under way: its operator does not have the answers yet. */
-    sealed interface Open extends ClientState {
-        Request request();
-
-        /** What was taken and not taken back, in the order of the questions. */
-        List<Answered> answers();
-
+    sealed interface Open extends Asked {
         /** The steps that the client closed with <i>Done</i>, of those that take as many pages as one likes. */
         Set<String> closed();
-
-        /** The request in whose place this one came, absent where nothing had been asked before. */
-        @Nullable
-        Former former();
 
         /** The same at the same place, with as many answers, of which some have changed. */
         Open with(List<Answered> changed);
@@ -152,7 +156,22 @@ public sealed interface ClientState {
      * @param id of the press that began it
      */
     @JsonTypeName("questioning")
-    record Questioning(Open before, EventId id) implements ClientState {
+    record Questioning(Open before, EventId id) implements Asked {
+        @Override
+        public Request request() {
+            return before.request();
+        }
+
+        @Override
+        public List<Answered> answers() {
+            return before.answers();
+        }
+
+        @Override
+        public @Nullable Former former() {
+            return before.former();
+        }
+
         /** Where the message stands that invites the question: what was sent before it is none. */
         Slot invitation() {
             return new Slot("question:" + id);
@@ -171,21 +190,35 @@ public sealed interface ClientState {
             Request request,
             List<Answered> answers,
             @Nullable Former former,
-            @Nullable Integer changing) implements ClientState {
+            @Nullable Integer changing,
+            Review review) implements Asked {
         public Submitted {
             answers = List.copyOf(answers);
         }
 
-        Submitted with(List<Answered> changed) {
-            return new Submitted(request, changed, former, null);
+        Submitted with(List<Answered> changed, Review now) {
+            return new Submitted(request, changed, former, null, now);
         }
 
         Submitted after(@Nullable Former other) {
-            return new Submitted(request, answers, other, changing);
+            return new Submitted(request, answers, other, changing, review);
         }
 
         Submitted changing(@Nullable Integer index) {
-            return new Submitted(request, answers, former, index);
+            return new Submitted(request, answers, former, index, review);
+        }
+    }
+
+    /** An operator accepted or closed the request; nothing is asked. */
+    @JsonTypeName("decided")
+    record Decided(
+            Request request,
+            List<Answered> answers,
+            @Nullable Former former,
+            Review review,
+            Outcome outcome) implements Asked {
+        public Decided {
+            answers = List.copyOf(answers);
         }
     }
 }

@@ -8,6 +8,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.RequestKind.Question;
@@ -21,14 +22,17 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewReport;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which the client's machine decides: what is kept, said and reported in one turn. */
@@ -80,6 +84,18 @@ final class ClientTurn {
 
     ClientTurn keepClosed(Request request, Set<String> closed) {
         step.keep(new FlowRow.ClosedSteps(request.id(), closed.stream().sorted().toList(), given.now()));
+        return this;
+    }
+
+    ClientTurn keepReview(Reviewed of, Outcome outcome, ReviewRow.@Nullable Redo redo) {
+        step.keep(id -> new ReviewRow.Review(
+                id,
+                of.request().id(),
+                outcome.by(),
+                outcome.ruling(),
+                of.review().attempt(),
+                redo,
+                given.now()));
         return this;
     }
 
@@ -178,6 +194,15 @@ final class ClientTurn {
 
     ClientTurn report(long operatorId, Report report, @Nullable EventId kept) {
         step.then(new Effect.TellOperator(operatorId, new OperatorEvent.Told(report, kept)));
+        return this;
+    }
+
+    /** Tells every operator what was decided, the one who pressed at the message under which that was. */
+    ClientTurn reportRuled(Request request, Outcome outcome, ClientEvent.Review pressed) {
+        given.operators().stream().sorted().forEach(operator -> {
+            Long messageId = operator == pressed.by().id() ? pressed.messageId() : null;
+            report(operator, new ReviewReport.Ruled(ref(request), outcome, messageId), null);
+        });
         return this;
     }
 

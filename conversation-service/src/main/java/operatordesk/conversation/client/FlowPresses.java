@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Changing;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
@@ -27,6 +28,7 @@ final class FlowPresses {
     static Step<ClientSession> on(ClientState state, FlowPress press, Target here, ClientTurn turn) {
         return switch (state) {
             case Waiting waiting -> old(turn);
+            case Decided decided -> old(turn);
             case Open open -> open.request().id().equals(press.requestId()) ? open(open, press, here, turn) : old(turn);
             case Questioning questioning ->
                 questioning.before().request().id().equals(press.requestId())

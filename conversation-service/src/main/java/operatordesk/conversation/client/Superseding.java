@@ -1,10 +1,11 @@
 package operatordesk.conversation.client;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Asked;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
@@ -18,18 +19,17 @@ import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.Report.WhyNot;
 import org.jspecify.annotations.Nullable;
 
-/** What a request does to whatever the client was doing. */
+/** A new request always wins: whatever the client was doing, it stands at the first question of the new one. */
 final class Superseding {
     private Superseding() {}
 
-    /** A new request always wins: whatever the client was doing, it stands at the first question of the new one. */
     static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, Given given) {
         var turn = new ClientTurn(client, given);
         if (!client.started()) {
             var report = new Report.CannotAsk(client.person().id(), asked.kind().label(), WhyNot.NEVER_STARTED);
             return turn.report(asked.operatorId(), report, null).stay();
         }
-        if (isOpen(client.state(), asked)) {
+        if (client.isAt(asked.requestId())) {
             return ClientMachine.repeat(client, turn);
         }
         if (client.earlier().requests().contains(asked.requestId())) {
@@ -42,24 +42,7 @@ final class Superseding {
         turn.keepRequest(request)
                 .open(request, lead(client.state(), asked), stale(client.state(), former))
                 .report(request, turn.progress(first));
-        return turn.step().to(client.asked(first));
-    }
-
-    /** The same press came again, because Redis was emptied after its request had been kept. */
-    private static boolean isOpen(ClientState state, ClientEvent.Asked asked) {
-        return request(state)
-                .filter(request -> request.id().equals(asked.requestId()))
-                .isPresent();
-    }
-
-    /** The request that a client has before its eyes. */
-    private static Optional<Request> request(ClientState state) {
-        return switch (state) {
-            case Waiting waiting -> Optional.empty();
-            case Open open -> Optional.of(open.request());
-            case Questioning questioning -> Optional.of(questioning.before().request());
-            case Submitted submitted -> Optional.of(submitted.request());
-        };
+        return turn.step().to(shelved(client).asked(first));
     }
 
     private static @Nullable Former supersede(ClientState state, ClientTurn turn) {
@@ -67,12 +50,8 @@ final class Superseding {
             case Waiting waiting -> null;
             case Open open -> supersede(open, turn);
             case Questioning questioning -> supersede(questioning.before(), turn);
-            case Submitted submitted -> {
-                Request request = submitted.request();
-                var last = request.kind().questions().getLast();
-                yield Former.of(
-                        request, last, submitted.answers(), null, turn.given().now());
-            }
+            case Submitted submitted -> answered(submitted, turn);
+            case Decided decided -> answered(decided, turn);
         };
     }
 
@@ -90,6 +69,23 @@ final class Superseding {
                 turn.given().now());
     }
 
+    private static Former answered(Asked state, ClientTurn turn) {
+        var last = state.request().kind().questions().getLast();
+        return Former.of(
+                state.request(), last, state.answers(), null, turn.given().now());
+    }
+
+    /** What was complete stays at hand, to be decided about or to be known as decided. */
+    private static ClientSession shelved(ClientSession client) {
+        return switch (client.state()) {
+            case Waiting waiting -> client;
+            case Open open -> client;
+            case Questioning questioning -> client;
+            case Submitted submitted -> client.shelving(Reviewed.of(submitted));
+            case Decided decided -> client.shelving(Reviewed.of(decided));
+        };
+    }
+
     /** The messages whose places were remembered and are not needed any longer. */
     private static List<Slot> stale(ClientState state, @Nullable Former now) {
         List<Slot> needed = now == null ? List.of() : now.asked();
@@ -99,26 +95,23 @@ final class Superseding {
     private static Stream<Slot> remembered(ClientState state) {
         return switch (state) {
             case Waiting waiting -> Stream.empty();
-            case Open open -> remembered(open);
             case Questioning questioning ->
                 Stream.concat(Stream.of(questioning.invitation()), remembered(questioning.before()));
-            case Submitted submitted -> remembered(submitted.request(), submitted.former());
+            case Asked asked -> remembered(asked);
         };
     }
 
-    private static Stream<Slot> remembered(Open open) {
-        return remembered(open.request(), open.former());
-    }
-
-    private static Stream<Slot> remembered(Request request, @Nullable Former former) {
+    private static Stream<Slot> remembered(Asked asked) {
         return Stream.concat(
-                Stream.of(request.pages()), Stream.ofNullable(former).flatMap(each -> each.asked().stream()));
+                Stream.of(asked.request().pages()),
+                Stream.ofNullable(asked.former()).flatMap(each -> each.asked().stream()));
     }
 
     private static Lead lead(ClientState state, ClientEvent.Asked asked) {
         return switch (state) {
             case Waiting waiting -> Lead.NONE;
             case Submitted submitted -> Lead.NONE;
+            case Decided decided -> Lead.NONE;
             case Open open -> lead(open, asked);
             case Questioning questioning -> lead(questioning.before(), asked);
         };

@@ -72,7 +72,9 @@ final class WhileAnswering {
         answers.add(answer);
         return turn.keepAnswer(request, answer, false)
                 .sayWhenKept(new ClientNotice.AlsoReceived())
-                .reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, Report.How.BESIDES))
+                .reportWhenKept(
+                        request,
+                        new Report.Addition(turn.ref(request), arrived, Report.How.BESIDES, Review.NOTHING.attempt()))
                 .to(state.with(answers));
     }
 
@@ -155,15 +157,16 @@ final class WhileAnswering {
 
     /** The operator gets it. */
     static Step<ClientSession> submit(Open done, ClientTurn turn) {
-        return complete(done.request(), done.answers(), turn.keepStatus(done.request(), RequestStatus.SUBMITTED))
-                .to(new Submitted(done.request(), done.answers(), done.former(), null));
+        var submitted = turn.keepStatus(done.request(), RequestStatus.SUBMITTED);
+        return complete(done.request(), done.answers(), Review.FIRST, submitted)
+                .to(new Submitted(done.request(), done.answers(), done.former(), null, Review.FIRST));
     }
 
     /** Tells both sides that everything has come. */
-    static ClientTurn complete(Request request, List<Answered> answers, ClientTurn turn) {
+    static ClientTurn complete(Request request, List<Answered> answers, Review review, ClientTurn turn) {
         List<Arrived> arrived = ClientTurn.arrived(request.kind(), answers);
         return turn.sayWhenKept(new ClientNotice.Received(request.id(), request.kind()))
-                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived));
+                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived, review.attempt()));
     }
 
     /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */

@@ -20,7 +20,7 @@ final class WhileSubmitted {
 
     static Step<ClientSession> sent(Submitted state, Event.Sent sent, ClientTurn turn) {
         if (WhileAnswering.isAnswer(state.answers(), sent)) {
-            return WhileAnswering.complete(state.request(), state.answers(), turn)
+            return WhileAnswering.complete(state.request(), state.answers(), state.review(), turn)
                     .stay();
         }
         if (state.changing() != null && !(sent instanceof Event.Started)) {
@@ -56,9 +56,11 @@ final class WhileSubmitted {
                 var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
                 List<Answered> answers = new ArrayList<>(state.answers());
                 answers.set(index, answer);
-                yield addition(request, answer, Report.How.CORRECTED, turn.keepAnswer(request, answer, false))
+                Review review = state.review().more();
+                turn.keepAnswer(request, answer, false);
+                yield addition(request, answer, Report.How.CORRECTED, review, turn)
                         .sayWhenKept(new ClientNotice.Corrected(question.step()))
-                        .to(state.with(answers));
+                        .to(state.with(answers, review));
             }
         };
     }
@@ -66,24 +68,30 @@ final class WhileSubmitted {
     private static Step<ClientSession> besides(Submitted state, Answered answer, ClientTurn turn) {
         List<Answered> answers = new ArrayList<>(state.answers());
         answers.add(answer);
-        return addition(state.request(), answer, Report.How.BESIDES, turn.keepAnswer(state.request(), answer, false))
+        Review review = state.review().more();
+        turn.keepAnswer(state.request(), answer, false);
+        return addition(state.request(), answer, Report.How.BESIDES, review, turn)
                 .sayWhenKept(new ClientNotice.AlsoReceived())
-                .to(state.with(answers));
+                .to(state.with(answers, review));
     }
 
     static Step<ClientSession> edited(Submitted state, Event.Edited edited, ClientTurn turn) {
         var request = state.request();
         return switch (Correction.of(request, state.answers(), state.former(), edited, turn)) {
             case Correction.None none -> turn.stay();
-            case Correction.OfOpen open ->
-                addition(request, open.answer(), Report.How.CORRECTED, turn).to(state.with(open.answers()));
+            case Correction.OfOpen open -> {
+                Review review = state.review().more();
+                yield addition(request, open.answer(), Report.How.CORRECTED, review, turn)
+                        .to(state.with(open.answers(), review));
+            }
             case Correction.OfFormer former -> turn.to(state.after(former.formers()));
         };
     }
 
-    private static ClientTurn addition(Request request, Answered answer, Report.How how, ClientTurn turn) {
+    private static ClientTurn addition(
+            Request request, Answered answer, Report.How how, Review review, ClientTurn turn) {
         var arrived = ClientTurn.arrived(request.kind(), answer);
-        return turn.reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, how));
+        return turn.reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, how, review.attempt()));
     }
 
     static Step<ClientSession> nothingMore(ClientTurn turn) {

@@ -34,4 +34,21 @@ public sealed interface Target {
     /** A message whose id is known, because a button under it was pressed. A new one where it cannot be changed. */
     @JsonTypeName("in_place")
     record InPlace(long messageId) implements Target {}
+
+    /**
+     * A new message that is remembered, as a reply to a remembered one that need not be remembered any longer.
+     *
+     * @param to replied to where it is there
+     * @param stale what need not be remembered any longer besides
+     */
+    @JsonTypeName("reply")
+    record Reply(Slot slot, Slot to, List<Slot> stale) implements Target {
+        public Reply {
+            stale = List.copyOf(stale);
+        }
+    }
+
+    /** The remembered message, changed for the last time; nothing where none is remembered. */
+    @JsonTypeName("if_there")
+    record IfThere(Slot slot) implements Target {}
 }

@@ -8,6 +8,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.catalogue.RequestKind;
+import operatordesk.conversation.notices.Sheet;
 
 /** What the client's machine is told. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -27,4 +28,13 @@ public sealed interface ClientEvent {
     /** Something could not be shown to the client. */
     @JsonTypeName("undelivered")
     record Undelivered(Reason reason) implements ClientEvent {}
+
+    /**
+     * An operator does something about a request.
+     *
+     * @param sheet what the operator had seen of it
+     * @param messageId the message under which the operator pressed
+     */
+    @JsonTypeName("review")
+    record Review(Sheet sheet, Person by, long messageId, ReviewAct act) implements ClientEvent {}
 }

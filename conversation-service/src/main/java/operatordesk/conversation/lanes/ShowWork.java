@@ -1,7 +1,6 @@
 package operatordesk.conversation.lanes;
 
 import io.vertx.core.Future;
-import java.util.OptionalLong;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.shows.Screen;
@@ -13,6 +12,7 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.screens.Draft;
 import operatordesk.conversation.screens.Screens;
 import operatordesk.conversation.sessions.Lanes;
@@ -53,30 +53,44 @@ final class ShowWork implements LaneWork {
 
     private Future<LaneResult> show(Held held, Effect.Show show) {
         Future<Draft> draft = screens.draft(show.notice(), show.language());
-        return place(held.lane().chatId(), show.target())
-                .compose(place -> draft.compose(text -> post(held, show, text, place)));
+        return spot(held.lane().chatId(), show.target())
+                .compose(spot -> draft.compose(text -> post(held, show, text, spot)));
     }
 
-    /** The message to be changed, or empty for a new one. */
-    private Future<OptionalLong> place(long chatId, Target target) {
+    private Future<Spot> spot(long chatId, Target target) {
         return switch (target) {
-            case Target.Fresh fresh -> Future.succeededFuture(OptionalLong.empty());
-            case Target.Remembered remembered -> Future.succeededFuture(OptionalLong.empty());
-            case Target.Updated(Slot slot) -> lanes.shownIn(chatId, slot);
-            case Target.Closed(Slot slot) -> lanes.shownIn(chatId, slot);
-            case Target.InPlace(long messageId) -> Future.succeededFuture(OptionalLong.of(messageId));
+            case Target.Fresh fresh -> Future.succeededFuture(Spot.New.PLAIN);
+            case Target.Remembered remembered -> Future.succeededFuture(Spot.New.PLAIN);
+            case Target.Reply reply -> lanes.shownIn(chatId, reply.to()).map(Spot::replyTo);
+            case Target.Updated(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::inOrNew);
+            case Target.Closed(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::inOrNew);
+            case Target.IfThere(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::ifThere);
+            case Target.InPlace(long messageId) -> Future.succeededFuture(new Spot.In(messageId, true));
         };
     }
 
-    private Future<LaneResult> post(Held held, Effect.Show show, Draft draft, OptionalLong place) {
-        Screen screen = place.isPresent() ? draft.in(place.getAsLong()) : draft.fresh();
-        long chatId = held.lane().chatId();
-        var asked = new Show(held.head().id(), chatId, Long.parseLong(held.token()), urgency(show), screen);
-        return bus.ask(Addresses.SHOWS, asked)
-                .compose(outcome -> isGone(outcome) && place.isPresent()
-                        ? post(held, show, draft, OptionalLong.empty())
-                        : Future.succeededFuture(
-                                Shown.result(held, show, draft, screen instanceof Screen.Edit, outcome)));
+    private Future<LaneResult> post(Held held, Effect.Show show, Draft draft, Spot spot) {
+        return switch (spot) {
+            case Spot.Nowhere nowhere -> Future.succeededFuture(LaneResult.Done.PLAIN);
+            case Spot.New(Long replyTo) ->
+                post(held, show, draft.fresh(replyTo)).map(outcome -> Shown.result(held, show, draft, false, outcome));
+            case Spot.In(long messageId, boolean always) ->
+                post(held, show, draft.in(messageId))
+                        .compose(outcome -> always && isGone(outcome)
+                                ? post(held, show, draft, Spot.New.PLAIN)
+                                : Future.succeededFuture(Shown.result(held, show, draft, isEdit(draft), outcome)));
+        };
+    }
+
+    /** A file cannot take the place of a message. */
+    private static boolean isEdit(Draft draft) {
+        return draft.file() == null;
+    }
+
+    private Future<ShowOutcome> post(Held held, Effect.Show show, Screen screen) {
+        var asked =
+                new Show(held.head().id(), held.lane().chatId(), Long.parseLong(held.token()), urgency(show), screen);
+        return bus.ask(Addresses.SHOWS, asked);
     }
 
     private static Show.Urgency urgency(Effect.Show show) {
@@ -86,6 +100,7 @@ final class ShowWork implements LaneWork {
             case OperatorNotice.Reported reported -> Show.Urgency.NOTICE;
             case OperatorNotice.FileArrived file -> Show.Urgency.NOTICE;
             case OperatorNotice.DataArrived data -> Show.Urgency.NOTICE;
+            case ReviewNotice review -> Show.Urgency.NOTICE;
         };
     }
 

@@ -3,6 +3,7 @@ package operatordesk.conversation.lanes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.Row;
@@ -84,16 +85,27 @@ final class Shown {
             case Target.Remembered(Slot slot, var stale) -> slot;
             case Target.Updated(Slot slot) -> slot;
             case Target.Closed(Slot slot) -> slot;
+            case Target.Reply(Slot slot, var to, var stale) -> slot;
+            case Target.IfThere(Slot slot) -> slot;
             case Target.Fresh fresh -> null;
             case Target.InPlace place -> null;
         };
     }
 
     private static @Nullable Place remembered(Target target, Place place) {
-        return target instanceof Target.Closed ? null : place;
+        return target instanceof Target.Closed || target instanceof Target.IfThere ? null : place;
     }
 
     private static List<Slot> stale(Target target) {
-        return target instanceof Target.Remembered remembered ? remembered.stale() : List.of();
+        return switch (target) {
+            case Target.Remembered remembered -> remembered.stale();
+            case Target.Reply reply ->
+                Stream.concat(reply.stale().stream(), Stream.of(reply.to())).toList();
+            case Target.Updated updated -> List.of();
+            case Target.Closed closed -> List.of();
+            case Target.IfThere there -> List.of();
+            case Target.Fresh fresh -> List.of();
+            case Target.InPlace place -> List.of();
+        };
     }
 }

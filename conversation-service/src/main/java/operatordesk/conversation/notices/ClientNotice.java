@@ -16,7 +16,8 @@ public sealed interface ClientNotice extends Notice
                 ClientNotice.NothingMore,
                 ClientNotice.Corrected,
                 ClientNotice.EditUnused,
-                FlowNotice {
+                FlowNotice,
+                VerdictNotice {
     /** Nothing is asked yet; with the switch of the language. */
     @JsonTypeName("nothing_needed")
     record NothingNeeded() implements ClientNotice {}

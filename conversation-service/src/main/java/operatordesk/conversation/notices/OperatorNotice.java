@@ -6,7 +6,12 @@ import operatordesk.contracts.queries.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to an operator. */
-public sealed interface OperatorNotice extends Notice {
+public sealed interface OperatorNotice extends Notice
+        permits OperatorNotice.View,
+                OperatorNotice.Reported,
+                OperatorNotice.FileArrived,
+                OperatorNotice.DataArrived,
+                ReviewNotice {
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
 

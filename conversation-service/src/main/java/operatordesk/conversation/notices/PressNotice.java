@@ -6,6 +6,8 @@ public enum PressNotice {
     SILENT,
     /** The client is being asked. */
     ASKING,
+    /** It is being decided; what came of it is seen in a moment. */
+    MOMENT,
     /** The catalogue has no such kind any more. */
     KIND_GONE,
     /** All has been sent already. */

@@ -19,7 +19,9 @@ public sealed interface Report
                 Report.Returned,
                 Report.PutAside,
                 Report.Rival,
-                FlowReport {
+                FlowReport,
+                ReviewReport,
+                DeskReport {
     /**
      * How far a request is; edited into one message.
      *
@@ -29,17 +31,26 @@ public sealed interface Report
     @JsonTypeName("progress")
     record Progress(RequestRef request, int done, int of) implements Report {}
 
-    /** Everything has come. */
+    /** Everything has come, as the request's attempt of this number. */
     @JsonTypeName("complete")
-    record Complete(RequestRef request, List<Arrived> answers) implements Report {
+    record Complete(RequestRef request, List<Arrived> answers, int attempt) implements Report {
         public Complete {
             answers = List.copyOf(answers);
         }
     }
 
-    /** Something came besides, changed an answer, or came after the request was superseded. */
+    /**
+     * Something came besides, changed an answer, or came after the request was superseded.
+     *
+     * @param attempt of the request from then on; 0 where there is nothing to decide
+     */
     @JsonTypeName("addition")
-    record Addition(RequestRef request, Arrived answer, How how) implements Report {}
+    record Addition(RequestRef request, Arrived answer, How how, int attempt) implements Report {
+        /** One about which there is nothing to decide. */
+        public Addition(RequestRef request, Arrived answer, How how) {
+            this(request, answer, how, 0);
+        }
+    }
 
     /** How an addition came about. */
     enum How {

@@ -1,6 +1,7 @@
 package operatordesk.conversation.operator;
 
 import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
@@ -25,14 +26,14 @@ public final class OperatorMachine {
     public static Step<OperatorSession> on(OperatorSession operator, OperatorEvent event, Given given) {
         return switch (event) {
             case OperatorEvent.Told(var report, var kept) -> Reports.told(operator, report, kept, given);
-            case OperatorEvent.FromOperator(var person, var done) -> did(operator, done, given);
+            case OperatorEvent.FromOperator(var person, var done) -> did(operator, person, done, given);
         };
     }
 
-    private static Step<OperatorSession> did(OperatorSession operator, Event event, Given given) {
+    private static Step<OperatorSession> did(OperatorSession operator, Person person, Event event, Given given) {
         return switch (event) {
             case Event.Pressed(var pressId, var messageId, var data) ->
-                pressed(operator, OperatorPress.of(data), messageId, given);
+                pressed(operator, person, OperatorPress.of(data), messageId, given);
             case Event.Sent sent -> show(operator, new OperatorNotice.Menu(), new Target.Fresh(), given);
             case Event.Edited edited -> new Step.Builder(given).to(operator);
             case Event.Blocked blocked -> new Step.Builder(given).to(operator);
@@ -41,7 +42,7 @@ public final class OperatorMachine {
     }
 
     private static Step<OperatorSession> pressed(
-            OperatorSession operator, OperatorPress press, long messageId, Given given) {
+            OperatorSession operator, Person person, OperatorPress press, long messageId, Given given) {
         var here = new Target.InPlace(messageId);
         return switch (press) {
             case OperatorPress.Menu menu -> show(operator, new OperatorNotice.Menu(), here, given);
@@ -52,6 +53,7 @@ public final class OperatorMachine {
             case OperatorPress.Speak(var language) ->
                 show(operator.speaking(language), new OperatorNotice.Menu(), here, given);
             case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);
+            case ReviewPress review -> Reviews.pressed(operator, person, review, messageId, given);
             case OperatorPress.Unknown unknown ->
                 new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);
         };

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What an operator's button means. What a button carries has at most 64 bytes (Telegram's rule): an ID has up to 16 digits
  * and a kind's key up to 24 letters, so all of them fit.
  */
-public sealed interface OperatorPress {
+public sealed interface OperatorPress
+        permits OperatorPress.Menu,
+                OperatorPress.Clients,
+                OperatorPress.Card,
+                OperatorPress.OpenCard,
+                OperatorPress.Ask,
+                OperatorPress.Speak,
+                OperatorPress.Unknown,
+                ReviewPress {
     /** What the button carries. */
     String data();
 
@@ -82,7 +90,7 @@ public sealed interface OperatorPress {
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
                 case "speak/2" -> new Speak(Language.of(parts[1]));
-                default -> new Unknown();
+                default -> ReviewPress.of(parts);
             };
         } catch (IllegalArgumentException e) {
             return new Unknown();

@@ -1,6 +1,5 @@
 package operatordesk.conversation.operator;
 
-import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Effect;
@@ -9,12 +8,14 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.OperatorNotice;
-import operatordesk.conversation.notices.OperatorNotice.FileArrived;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewNotice;
+import operatordesk.conversation.notices.ReviewReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,29 @@ final class Reports {
         switch (report) {
             case Report.Progress(var request, var done, var of) ->
                 step.then(show(operator, report, new Target.Updated(progress(request)), kept));
-            case Report.Complete(var request, var answers) -> {
+            case Report.Complete(var request, var answers, var attempt) -> {
                 var done = new Report.Progress(request, answers.size(), answers.size());
                 step.then(show(operator, done, new Target.Closed(progress(request)), kept));
-                complete(request, answers).forEach(notice -> step.then(fresh(operator, notice, kept)));
+                var verdict = new ReviewNotice.Verdict(request, attempt, ReviewNotice.Lead.COMPLETE);
+                Copies.withVerdict(answers, verdict, operator.language(), kept, given)
+                        .forEach(step::then);
             }
-            case Report.Addition(var request, var answer, var how) -> {
+            case Report.Addition(var request, var answer, var how, var attempt) -> {
                 List<OperatorNotice> inFull = Written.ofOne(request, answer);
                 Arrived told = inFull.isEmpty()
                         ? answer
                         : new Arrived(answer.step(), answer.page(), answer.pages(), null, null);
-                step.then(show(operator, new Report.Addition(request, told, how), new Target.Fresh(), kept));
+                step.then(show(operator, new Report.Addition(request, told, how, attempt), new Target.Fresh(), kept));
                 inFull.forEach(notice -> step.then(fresh(operator, notice, kept)));
+                if (attempt > 0) {
+                    step.then(ReviewReports.more(operator, (Report.Addition) report, kept));
+                }
             }
             case Report.Superseded superseded -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.CannotAsk cannot -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case DeskReport desk -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.NotSentYet(var request, var of) ->
                 step.then(show(operator, report, new Target.Updated(progress(request)), kept));
@@ -55,18 +62,10 @@ final class Reports {
                                 operator, new FlowReport.ClientQuestion(request, part), new Target.Fresh(), kept)));
             case FlowReport.Stuck stuck -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
         return step.to(operator);
-    }
-
-    private static List<OperatorNotice> complete(RequestRef request, List<Arrived> answers) {
-        List<OperatorNotice> notices = new ArrayList<>();
-        answers.stream()
-                .filter(answer -> answer.file() != null)
-                .forEach(answer -> notices.add(new FileArrived(request, answer)));
-        notices.addAll(Written.of(request, answers));
-        return notices;
     }
 
     private static Effect show(OperatorSession operator, Report report, Target target, @Nullable EventId kept) {

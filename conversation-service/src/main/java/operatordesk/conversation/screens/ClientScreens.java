@@ -13,14 +13,16 @@ import operatordesk.conversation.client.ClientPress;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.Miss;
+import operatordesk.conversation.notices.VerdictNotice;
 import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.texts.ClientTexts;
+import operatordesk.conversation.texts.VerdictTexts;
 
 /** What clients read. */
-record ClientScreens(Language language, ClientTexts texts, FlowScreens flow) {
+record ClientScreens(Language language, ClientTexts texts, FlowScreens flow, VerdictTexts verdicts) {
     static ClientScreens of(Language language, AllTexts texts) {
         var flow = new FlowScreens(language, texts.flow(language), texts.operator(language));
-        return new ClientScreens(language, texts.client(language), flow);
+        return new ClientScreens(language, texts.client(language), flow, texts.verdict(language));
     }
 
     Draft draft(ClientNotice notice) {
@@ -38,6 +40,7 @@ record ClientScreens(Language language, ClientTexts texts, FlowScreens flow) {
                 Draft.of(texts.corrected(step.name().in(language)));
             case ClientNotice.EditUnused _ -> Draft.of(texts.editUnused());
             case FlowNotice going -> flow.draft(going);
+            case VerdictNotice verdict -> VerdictScreens.draft(verdict, language, verdicts);
         };
     }
 

@@ -22,13 +22,13 @@ public record Draft(
         return new Draft(text, List.of(), null);
     }
 
-    /** As a new message. */
-    public Screen fresh() {
-        return file == null ? new Screen.Text(text, buttons, null) : new Screen.File(file, text, buttons, null);
+    /** As a new message, a reply where there is something to reply to. */
+    public Screen fresh(@Nullable Long replyTo) {
+        return file == null ? new Screen.Text(text, buttons, replyTo) : new Screen.File(file, text, buttons, replyTo);
     }
 
     /** In the place of a message; a file cannot take the place of a text and becomes a new message. */
     public Screen in(long messageId) {
-        return file == null ? new Screen.Edit(messageId, text, buttons) : fresh();
+        return file == null ? new Screen.Edit(messageId, text, buttons) : fresh(null);
     }
 }

@@ -7,26 +7,33 @@ import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.texts.FlowReportTexts;
 import operatordesk.conversation.texts.OperatorTexts;
+import operatordesk.conversation.texts.ReviewTexts;
 
 /** What operators read of a request: always whose, what and which number first. */
-record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts flow) {
+record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts flow, ReviewTexts reviews) {
     Draft reported(Report report) {
         return switch (report) {
             case Report.Progress(var request, var done, var of) -> about(request, texts.progress(done, of));
-            case Report.Complete(var request, var answers) ->
+            case Report.Complete(var request, var answers, var attempt) ->
                 about(request, texts.progress(answers.size(), answers.size()));
-            case Report.Addition(var request, var answer, var how) -> about(request, addition(answer, how));
+            case Report.Addition(var request, var answer, var how, var attempt) ->
+                about(request, addition(answer, how));
             case Report.Superseded(var request, var done, var of) -> about(request, texts.superseded(done, of));
             case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
+            case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
+            case DeskReport.CatalogueFaulty(var mistakes, int more) ->
+                Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
             case FlowReport going -> going(going);
             case Report.CannotAsk(var clientId, var kind, var why) ->
@@ -41,11 +48,10 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case FlowReport.Stuck(var request, var step) -> flow.stuck(step.in(language));
             case FlowReport.Cancelled(var request, int done, int of) -> flow.cancelled(done, of);
         };
-        Draft about = about(report.request(), what);
         var card = new OperatorPress.OpenCard(report.request().client().id());
         return report instanceof FlowReport.NotSentYet
-                ? about
-                : new Draft(about.text(), List.of(List.of(new Button(flow.openCard(), card.data()))));
+                ? about(report.request(), what)
+                : about(report.request(), what, List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
     Draft fileArrived(OperatorNotice.FileArrived notice) {
@@ -72,8 +78,12 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
         return answer.step().in(language) + ": " + Answers.shown(text, texts);
     }
 
-    private Draft about(RequestRef request, String what) {
-        return Draft.of(Shortened.toMessage(head(request) + "\n" + what));
+    Draft about(RequestRef request, String what) {
+        return about(request, what, List.of());
+    }
+
+    Draft about(RequestRef request, String what, List<List<Button>> buttons) {
+        return new Draft(Shortened.toMessage(head(request) + "\n" + what), buttons);
     }
 
     private String head(RequestRef request) {

@@ -1,6 +1,7 @@
 package operatordesk.conversation.screens;
 
 import io.vertx.core.Future;
+import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.queries.Query;
@@ -10,6 +11,7 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.texts.AllTexts;
 
 /** Gives notices their words and buttons; lists and cards are read from the storage service at that moment. */
@@ -20,9 +22,10 @@ public final class Screens {
 
     private final Bus bus;
     private final AllTexts texts;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    public Screens(Bus bus, AllTexts texts, Catalogue catalogue) {
+    /** Screens with the buttons of the catalogue as it stands whenever one is drawn. */
+    public Screens(Bus bus, AllTexts texts, Supplier<Catalogue> catalogue) {
         this.bus = bus;
         this.texts = texts;
         this.catalogue = catalogue;
@@ -30,14 +33,17 @@ public final class Screens {
 
     /** The notice in a language. Never fails for want of the storage service: a list then says that it is away. */
     public Future<Draft> draft(Notice notice, Language language) {
-        var operator = new OperatorScreens(language, texts.operator(language), texts.flowReports(language));
+        var operator = new OperatorScreens(
+                language, texts.operator(language), texts.flowReports(language), texts.review(language));
         return switch (notice) {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
-            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue));
+            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue.get()));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
+            case ReviewNotice review ->
+                Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
         };
     }
 

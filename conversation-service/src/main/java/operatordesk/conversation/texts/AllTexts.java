@@ -40,4 +40,20 @@ public final class AllTexts {
             case ENGLISH -> new EnglishFlowReportTexts();
         };
     }
+
+    /** What operators read when they decide about requests. */
+    public ReviewTexts review(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianReviewTexts(russian);
+            case ENGLISH -> new EnglishReviewTexts(english);
+        };
+    }
+
+    /** What clients read of a verdict. */
+    public VerdictTexts verdict(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianVerdictTexts();
+            case ENGLISH -> new EnglishVerdictTexts();
+        };
+    }
 }

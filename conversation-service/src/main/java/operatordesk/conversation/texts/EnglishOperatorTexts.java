@@ -102,6 +102,8 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
             case SUBMITTED -> "received";
             case SUPERSEDED -> "replaced by a newer one";
             case CANCELLED -> "cancelled by the client";
+            case ACCEPTED -> "accepted";
+            case CLOSED -> "closed";
         };
     }
 
@@ -203,6 +205,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (notice) {
             case SILENT -> "";
             case ASKING -> "Asking";
+            case MOMENT -> "One moment";
             case KIND_GONE -> "The catalogue has no such request any more. Please open the card again.";
             case ALREADY_SENT -> "It is sent already.";
             case QUESTION_AWAITED -> "Write your question as a message.";
@@ -213,5 +216,10 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     @Override
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    @Override
+    public DeskTexts desk() {
+        return new EnglishDeskTexts();
     }
 }

@@ -74,4 +74,7 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
 
     /** A date as people of this language read it. */
     String date(LocalDate date);
+
+    /** About the desk itself. */
+    DeskTexts desk();
 }

@@ -101,6 +101,8 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
             case SUBMITTED -> "получено";
             case SUPERSEDED -> "заменён новым";
             case CANCELLED -> "отменён клиентом";
+            case ACCEPTED -> "принято";
+            case CLOSED -> "закрыто";
         };
     }
 
@@ -200,6 +202,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (notice) {
             case SILENT -> "";
             case ASKING -> "Запрашиваем";
+            case MOMENT -> "Минутку";
             case KIND_GONE -> "Этого запроса больше нет в каталоге. Откройте карточку заново.";
             case ALREADY_SENT -> "Уже отправлено.";
             case QUESTION_AWAITED -> "Напишите вопрос сообщением.";
@@ -210,5 +213,10 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     @Override
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    @Override
+    public DeskTexts desk() {
+        return new RussianDeskTexts();
     }
 }

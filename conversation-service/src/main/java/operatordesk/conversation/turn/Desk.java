@@ -2,6 +2,7 @@ package operatordesk.conversation.turn;
 
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Supplier;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 
@@ -9,11 +10,17 @@ import operatordesk.conversation.catalogue.Language;
  * What the whole desk has in common.
  *
  * @param operators Telegram IDs
+ * @param inForce gives the catalogue as it stands at that moment
  * @param zone the office's time zone
  * @param language of people who have not chosen one
  */
-public record Desk(Set<Long> operators, Catalogue catalogue, ZoneId zone, Language language) {
+public record Desk(Set<Long> operators, Supplier<Catalogue> inForce, ZoneId zone, Language language) {
     public Desk {
         operators = Set.copyOf(operators);
+    }
+
+    /** The newest catalogue; it changes while the desk works. */
+    public Catalogue catalogue() {
+        return inForce.get();
     }
 }

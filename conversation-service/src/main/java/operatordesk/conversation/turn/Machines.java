@@ -6,7 +6,6 @@ import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Incoming;
-import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.client.ClientMachine;
 import operatordesk.conversation.client.ClientSession;
@@ -50,8 +49,17 @@ final class Machines {
         return (loaded, given) -> {
             ClientSession known = loaded.session().client();
             Future<ClientSession> session = known == null ? rebuilding.client(chatId) : Future.succeededFuture(known);
-            return session.compose(client -> client(loaded.session(), client, event, given));
+            return session.compose(client -> withRequest(client, event))
+                    .compose(client -> client(loaded.session(), client, event, given));
         };
+    }
+
+    /** What an operator comes back to long after is fetched first. */
+    private Future<ClientSession> withRequest(ClientSession client, ClientEvent event) {
+        return event instanceof ClientEvent.Review review
+                        && !client.knows(review.sheet().requestId())
+                ? rebuilding.request(client, review.sheet().requestId())
+                : Future.succeededFuture(client);
     }
 
     private static Future<Decision> client(Session session, ClientSession client, ClientEvent event, Given given) {
@@ -78,9 +86,9 @@ final class Machines {
                 Future.succeededFuture(aside(loaded, given, unreadable.reason(), unreadable.content()));
     }
 
-    Machine warning(Rival rival) {
-        return (loaded, given) -> Future.succeededFuture(
-                unchanged(loaded, given, ToOperators.all(desk.operators(), new Report.Rival(rival.taker()))));
+    Machine warning(Report report) {
+        return (loaded, given) ->
+                Future.succeededFuture(unchanged(loaded, given, ToOperators.all(desk.operators(), report)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +9,30 @@ import java.util.Set;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.Wire;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.contracts.queries.Reviewing;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.client.Answered;
 import operatordesk.conversation.client.ClientSession;
 import operatordesk.conversation.client.ClientState;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.client.Earlier;
 import operatordesk.conversation.client.Request;
+import operatordesk.conversation.client.Review;
+import operatordesk.conversation.client.Reviewed;
+import operatordesk.conversation.client.Shelf;
+import operatordesk.conversation.notices.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a client's session anew from PostgreSQL, for a chat of which Redis knows nothing. */
@@ -54,20 +64,59 @@ final class Rebuilding {
                 line.reachable(),
                 standing.generation(),
                 new Earlier(standing.generation(), Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
-                state(standing.latest(), standing.answers()));
+                state(standing.latest(), standing.answers()),
+                Shelf.EMPTY);
+    }
+
+    /** A request of the client's, with the others at hand where it has it; fails as {@link #client} does. */
+    Future<ClientSession> request(ClientSession client, EventId requestId) {
+        var query = new ReviewQuery.Requested(client.person().id(), requestId);
+        return bus.ask(Addresses.QUERIES, query)
+                .map(ReviewAnswer.Requested.class::cast)
+                .map(found ->
+                        found.request() == null ? client : client.shelving(reviewed(found.request(), found.answers())));
     }
 
     private static ClientState state(@Nullable LatestRequest latest, List<QueryAnswer.AnswerLine> lines) {
         if (latest == null) {
             return new Waiting();
         }
-        var kind = Wire.message(latest.definition(), RequestKind.class);
-        var request = new Request(latest.id(), latest.generation(), latest.operatorId(), kind, latest.askedAt());
-        return switch (latest.status()) {
-            case OPEN -> Open.rebuilt(request, newest(lines), Set.copyOf(latest.closed()));
-            case SUBMITTED -> new Submitted(request, newest(lines), null, null);
+        Reviewed found = reviewed(latest, lines);
+        Outcome outcome = found.outcome();
+        return switch (found.status()) {
+            case OPEN -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed()));
+            case SUBMITTED -> new Submitted(found.request(), found.answers(), null, null, found.review());
             case SUPERSEDED, CANCELLED -> new Waiting();
+            case ACCEPTED, CLOSED ->
+                outcome == null
+                        ? new Waiting()
+                        : new Decided(found.request(), found.answers(), null, found.review(), outcome);
         };
+    }
+
+    private static Reviewed reviewed(LatestRequest row, List<QueryAnswer.AnswerLine> lines) {
+        var kind = Wire.message(row.definition(), RequestKind.class);
+        var request = new Request(row.id(), row.generation(), row.operatorId(), kind, row.askedAt());
+        return new Reviewed(
+                request,
+                newest(lines),
+                review(row.reviewing().submittedAt(), lines),
+                row.status(),
+                outcome(row.reviewing().ruling()));
+    }
+
+    /** Everything that came after all had come is one more attempt. */
+    private static Review review(@Nullable Instant submittedAt, List<QueryAnswer.AnswerLine> lines) {
+        return submittedAt == null
+                ? Review.NOTHING
+                : new Review(1
+                        + (int) lines.stream()
+                                .filter(line -> line.at().isAfter(submittedAt))
+                                .count());
+    }
+
+    private static @Nullable Outcome outcome(Reviewing.@Nullable RulingLine line) {
+        return line == null ? null : new Outcome(line.ruling(), line.by(), line.at());
     }
 
     /** The answers that stand: of several attempts at the same page the last one. */

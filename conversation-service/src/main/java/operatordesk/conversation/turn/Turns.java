@@ -14,6 +14,8 @@ import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.DeskReport;
+import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.sessions.Confirming;
 import operatordesk.conversation.sessions.Loaded;
 import operatordesk.conversation.sessions.Queued;
@@ -83,7 +85,20 @@ public final class Turns {
 
     /** Warns the operators that somebody else takes the updates. */
     public Future<Void> warn(Rival rival) {
-        return run(Turn.of(rival.id().chatId(), rival.id(), 0, rival, machines.warning(rival)));
+        return warn(rival.id(), new Report.Rival(rival.taker()));
+    }
+
+    /**
+     * Warns the operators that the catalogue's file has mistakes, once for one content.
+     *
+     * @param content names it
+     */
+    public Future<Void> warn(String content, List<String> mistakes) {
+        return warn(EventId.ofDesk("catalogue-" + content), DeskReport.CatalogueFaulty.of(mistakes));
+    }
+
+    private Future<Void> warn(EventId id, Report report) {
+        return run(Turn.of(id.chatId(), id, 0, report, machines.warning(report)));
     }
 
     private Future<Void> run(Turn turn) {

@@ -61,6 +61,7 @@ final class Diagram {
                 done.getClass().getSimpleName();
             case ClientEvent.Asked asked -> "Asked";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
+            case ClientEvent.Review review -> review.act().getClass().getSimpleName();
         };
     }
 

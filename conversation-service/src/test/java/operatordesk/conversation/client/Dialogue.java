@@ -39,6 +39,9 @@ final class Dialogue {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Person ANNA = new Person(CLIENT, "Anna", "Example", "anna_example");
 
+    static final Person OLGA = new Person(OPERATOR, "Olga", null, null);
+    static final Person OSCAR = new Person(OTHER_OPERATOR, "Oscar", null, null);
+
     private ClientSession session = ClientSession.unknown(ANNA, Language.ENGLISH);
     private Step<ClientSession> last = new Step<>(session, List.of(), PressNotice.SILENT);
     private final Map<Slot, Place> shown = new HashMap<>();
@@ -118,9 +121,7 @@ final class Dialogue {
     Request request() {
         return switch (session.state()) {
             case ClientState.Waiting waiting -> throw new IllegalStateException("nothing is asked");
-            case ClientState.Open open -> open.request();
-            case ClientState.Questioning questioning -> questioning.before().request();
-            case ClientState.Submitted submitted -> submitted.request();
+            case ClientState.Asked asked -> asked.request();
         };
     }
 
@@ -141,7 +142,12 @@ final class Dialogue {
                     shown.keySet().removeAll(stale);
                 }
                 case Target.Updated(Slot slot) -> shown.putIfAbsent(slot, new Place(message, null));
+                case Target.Reply(Slot slot, var to, var stale) -> {
+                    shown.put(slot, new Place(message, null));
+                    shown.keySet().removeAll(stale);
+                }
                 case Target.Closed(Slot slot) -> shown.remove(slot);
+                case Target.IfThere(Slot slot) -> shown.remove(slot);
                 case Target.Fresh fresh -> {}
                 case Target.InPlace place -> {}
             }

@@ -18,7 +18,8 @@ class EmptiedRedisTest {
 
     private void isMadeAnew(Earlier earlier) {
         ClientSession now = client.session();
-        client.in(new ClientSession(now.person(), now.language(), true, true, now.generation(), earlier, now.state()));
+        client.in(new ClientSession(
+                now.person(), now.language(), true, true, now.generation(), earlier, now.state(), now.shelf()));
     }
 
     @Test

@@ -26,7 +26,7 @@ class EveryStateAndEventTest {
         assertThat(states).hasSizeGreaterThan(30);
         assertThat(states)
                 .extracting(reached -> reached.session().state().getClass().getSimpleName())
-                .contains("Waiting", "Answering", "Summary", "Changing", "Questioning", "Submitted");
+                .contains("Waiting", "Answering", "Summary", "Changing", "Questioning", "Submitted", "Decided");
         for (Reached reached : states) {
             for (RequestKind kind : TestKinds.SHIPPED.kinds()) {
                 var asked = new ClientEvent.Asked(EventId.of(999, Dialogue.OPERATOR), Dialogue.OPERATOR, kind);
@@ -101,5 +101,21 @@ class EveryStateAndEventTest {
             }
         }
         return ids;
+    }
+
+    @Test
+    void everyActOfAnOperatorIsAnsweredAndTakesNothingBack() {
+        for (Reached reached : Walk.states()) {
+            for (ClientEvent event : Walk.reviews(reached)) {
+                Step<ClientSession> step = reached.on(event, 995);
+                assertThat(step.effects())
+                        .as("%s in %s", event, reached.session().state())
+                        .anySatisfy(effect -> assertThat(effect)
+                                .isInstanceOfSatisfying(
+                                        Effect.TellOperator.class,
+                                        tell -> assertThat(tell.chatId()).isEqualTo(Dialogue.OPERATOR)));
+                assertThat(Walk.answers(step.session().state())).isEqualTo(Walk.answers(reached.state()));
+            }
+        }
     }
 }

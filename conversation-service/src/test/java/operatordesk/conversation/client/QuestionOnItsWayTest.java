@@ -26,7 +26,7 @@ class QuestionOnItsWayTest {
         ClientSession now = client.session();
         var earlier = new Earlier(3, Set.of(), Set.of());
         var open = Answering.first(request, null);
-        client.in(new ClientSession(now.person(), now.language(), true, true, 3, earlier, open));
+        client.in(new ClientSession(now.person(), now.language(), true, true, 3, earlier, open, Shelf.EMPTY));
         var photo = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
 
         var event = new ClientEvent.FromClient(Dialogue.ANNA, photo, Dialogue.NOW);

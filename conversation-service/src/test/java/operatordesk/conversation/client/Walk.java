@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Asked;
+import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Effect;
@@ -24,6 +27,8 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.Sheet;
 
 /**
  * A walk over the client's machine: from its first state through every event, and from every state reached again, until no
@@ -32,6 +37,9 @@ import operatordesk.conversation.events.ClientEvent;
 final class Walk {
     private static final long FIRST_MESSAGE = 1_000;
     private static final int DEEPEST = 8;
+
+    private static final List<ReviewAct> ACTS =
+            List.of(new ReviewAct.Look(), new ReviewAct.Accept(), new ReviewAct.Close());
 
     private Walk() {}
 
@@ -83,10 +91,26 @@ final class Walk {
                 .kinds()
                 .forEach(kind -> events.add(new ClientEvent.Asked(
                         EventId.of(here.depth() + 1, Dialogue.OPERATOR), Dialogue.OPERATOR, kind)));
+        events.addAll(reviews(here));
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
         }
         return events;
+    }
+
+    /** What operators can do about the request, seen as it is, seen before, or made up. */
+    static List<ClientEvent> reviews(Reached here) {
+        var made = EventId.of(4_000, Dialogue.OPERATOR);
+        EventId id = here.state() instanceof Asked asked ? asked.request().id() : made;
+        int attempt =
+                here.state() instanceof Submitted submitted ? submitted.review().attempt() : 1;
+        return Stream.of(
+                        new Sheet(Dialogue.CLIENT, id, attempt),
+                        new Sheet(Dialogue.CLIENT, id, 99),
+                        new Sheet(Dialogue.CLIENT, made, 1))
+                .flatMap(sheet ->
+                        ACTS.stream().<ClientEvent>map(act -> new ClientEvent.Review(sheet, Dialogue.OLGA, 9, act)))
+                .toList();
     }
 
     /** What the client can do: now, before any question, before the question was seen, and to the message of an answer. */
@@ -137,6 +161,7 @@ final class Walk {
             case ClientState.Questioning questioning ->
                 Optional.of(questioning.before().request());
             case Submitted submitted -> Optional.of(submitted.request());
+            case Decided decided -> Optional.of(decided.request());
         };
     }
 
@@ -146,6 +171,7 @@ final class Walk {
             case ClientState.Open open -> open.answers();
             case ClientState.Questioning questioning -> questioning.before().answers();
             case Submitted submitted -> submitted.answers();
+            case Decided decided -> decided.answers();
         };
     }
 
@@ -178,8 +204,10 @@ final class Walk {
             case ClientState.Summary open -> "summary " + shape(open) + open.closed();
             case ClientState.Changing open -> "changing " + shape(open) + open.index() + Math.min(2, open.misses());
             case ClientState.Questioning questioning -> "questioning " + shape(questioning.before());
-            case Submitted(var request, var answers, var former, var changing) ->
+            case Submitted(var request, var answers, var former, var changing, var review) ->
                 "submitted " + request.kind().key() + Math.min(answers.size(), 5) + changing;
+            case Decided(var request, var answers, var former, var review, var outcome) ->
+                "decided " + request.kind().key() + outcome.ruling();
         };
     }
 

@@ -33,7 +33,11 @@ final class Operator {
     }
 
     Operator did(Event event) {
-        return on(new OperatorEvent.FromOperator(new Person(session.id(), "Op", null, null), event));
+        return on(new OperatorEvent.FromOperator(person(), event));
+    }
+
+    Person person() {
+        return new Person(session.id(), "Op", null, null);
     }
 
     Operator presses(OperatorPress press) {

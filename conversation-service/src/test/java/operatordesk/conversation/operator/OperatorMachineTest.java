@@ -17,6 +17,7 @@ import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.ReviewNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,21 +144,23 @@ class OperatorMachineTest {
         operator.told(new Report.Progress(TestNotices.PASSPORT, 1, 3));
         assertThat(operator.shows().getFirst().target()).isEqualTo(progress);
 
-        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.PAGE, TestNotices.NAME)));
+        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.PAGE, TestNotices.NAME), 1));
         assertThat(operator.shows())
                 .extracting(Effect.Show::target)
-                .hasExactlyElementsOfTypes(Target.Closed.class, Target.Fresh.class, Target.Fresh.class);
+                .hasExactlyElementsOfTypes(
+                        Target.Closed.class, Target.Remembered.class, Target.Fresh.class, Target.Reply.class);
         assertThat(operator.said())
                 .endsWith(
                         new OperatorNotice.FileArrived(TestNotices.PASSPORT, TestNotices.PAGE),
-                        new OperatorNotice.DataArrived(TestNotices.PASSPORT, 1, 1, List.of(TestNotices.NAME)));
+                        new OperatorNotice.DataArrived(TestNotices.PASSPORT, 1, 1, List.of(TestNotices.NAME)),
+                        new ReviewNotice.Verdict(TestNotices.PASSPORT, 1, ReviewNotice.Lead.COMPLETE));
     }
 
     @Test
     void answersTooLongForOneMessageComeInPartsThatTogetherAreTheWhole() {
         String longest = "Слово ".repeat(682) + "👩‍👩‍👧".repeat(1) + "end";
         var city = TestNotices.written(1, longest);
-        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.NAME, city, TestNotices.BORN)));
+        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.NAME, city, TestNotices.BORN), 1));
 
         assertThat(written(TestNotices.NAME)).isEqualTo("Anna Example");
         assertThat(written(city)).isEqualTo(longest);

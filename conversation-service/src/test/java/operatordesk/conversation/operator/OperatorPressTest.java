@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a button carries is read back as what it was made of, and nothing else is taken for a button. */
 class OperatorPressTest {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    /** Of a request that was made by a tell of a tell, decided about for the thousandth time. */
+    private static final Sheet SHEET = new Sheet(Long.MAX_VALUE, new EventId("2147483647.4503599627370495/1/1"), 1_000);
 
     static List<OperatorPress> presses() {
         return List.of(
@@ -32,7 +38,10 @@ class OperatorPressTest {
                 new OperatorPress.Ask(Long.MIN_VALUE, "a_key_of_twenty4_letters"),
                 new OperatorPress.Speak(Language.RUSSIAN),
                 new OperatorPress.Speak(Language.ENGLISH),
-                new OperatorPress.Unknown());
+                new OperatorPress.Unknown(),
+                new ReviewPress.Accept(SHEET),
+                new ReviewPress.Close(SHEET),
+                new ReviewPress.Look(SHEET));
     }
 
     @ParameterizedTest
@@ -49,9 +58,13 @@ class OperatorPressTest {
 
     @Test
     void everyKindOfPressIsTriedHere() {
-        assertThat(presses())
-                .extracting(Object::getClass)
-                .containsAll(Arrays.asList(OperatorPress.class.getPermittedSubclasses()));
+        assertThat(presses()).extracting(Object::getClass).containsAll(members(OperatorPress.class));
+    }
+
+    private static List<Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(member -> member.isSealed() ? members(member).stream() : Stream.of(member))
+                .toList();
     }
 
     @ParameterizedTest
@@ -80,6 +93,14 @@ class OperatorPressTest {
                 "speak:",
                 "speak:de",
                 "speak:RU",
+                "accept:1",
+                "accept:1:2",
+                "accept:1:2.3",
+                "accept:1:x:1",
+                "accept:1:2.3:x",
+                "accept:1:2.3\u0000:1",
+                "accept:zzzzzzzzzzzzzzzzz:2.3:1",
+                "accept:1:2.3:99999999999",
                 "drop table",
                 "кнопка",
                 "\u0000"

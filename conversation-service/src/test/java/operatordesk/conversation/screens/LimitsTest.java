@@ -97,7 +97,7 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource
     void longestAnswersReachTheOperatorWhole(Language language) {
-        List<Draft> drafts = told(new Report.Complete(request(), ANSWERS), language);
+        List<Draft> drafts = told(new Report.Complete(request(), ANSWERS, 1), language);
 
         assertFit(drafts);
         assertLettersOf(drafts, "а", 4_096);

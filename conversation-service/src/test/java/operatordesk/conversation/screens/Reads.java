@@ -18,7 +18,7 @@ final class Reads {
     private final Screens screens;
 
     Reads(Vertx vertx) {
-        screens = new Screens(new Bus(vertx), new AllTexts(ZoneId.of("Europe/Moscow")), TestKinds.SHIPPED);
+        screens = new Screens(new Bus(vertx), new AllTexts(ZoneId.of("Europe/Moscow")), () -> TestKinds.SHIPPED);
     }
 
     Draft draft(Notice notice, Language language) {
@@ -29,6 +29,13 @@ final class Reads {
     void assertReads(Notice notice, String russian, String english) {
         assertThat(draft(notice, Language.RUSSIAN).text()).isEqualTo(russian);
         assertThat(draft(notice, Language.ENGLISH).text()).isEqualTo(english);
+    }
+
+    /** The records of a sealed family that belong to no family within it. */
+    static List<Class<?>> own(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .filter(member -> !member.isSealed())
+                .toList();
     }
 
     /** The records of a sealed family. */

@@ -21,7 +21,7 @@ import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.node.Health;
 import operatordesk.conversation.ConversationService;
 import operatordesk.conversation.ConversationSettings;
-import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.CatalogueFile;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.engines.RedisEngine;
 
@@ -34,17 +34,31 @@ final class Office implements AutoCloseable {
     private final RedisEngine redis;
     private final Bus bus = new Bus(vertx);
     private final Peers peers = new Peers(vertx);
+    private final Health health = new Health();
     private long updates;
 
     Office(Path folder) {
+        this(folder, Path.of("../deploy/catalogue.yaml"));
+    }
+
+    Office(Path folder, Path catalogue) {
         redis = RedisEngine.start(folder.resolve("redis-" + System.nanoTime()));
         var settings = new ConversationSettings(
-                redis.url(), Set.of(OLGA.id()), TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
-        ConversationService.start(vertx, settings, new Health());
+                redis.url(),
+                Set.of(OLGA.id()),
+                catalogue,
+                CatalogueFile.read(catalogue),
+                ZoneOffset.UTC,
+                Language.ENGLISH);
+        ConversationService.start(vertx, settings, health);
     }
 
     Peers peers() {
         return peers;
+    }
+
+    Health health() {
+        return health;
     }
 
     String redisUrl() {

@@ -11,6 +11,8 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
@@ -41,6 +43,7 @@ final class Peers {
         return switch (query) {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
+            case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
             case Query.Standing standing ->
                 Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
         };

@@ -20,6 +20,7 @@ import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.client.Earlier;
+import operatordesk.conversation.client.Shelf;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
@@ -53,7 +54,8 @@ class ExplorerTest {
 
     /** Asked for the personal data, and all of that long done. */
     private World asked(int crashes, int expiries) {
-        var anna = new ClientSession(ANNA, Language.ENGLISH, true, true, 0, Earlier.NOTHING, new Waiting());
+        var anna =
+                new ClientSession(ANNA, Language.ENGLISH, true, true, 0, Earlier.NOTHING, new Waiting(), Shelf.EMPTY);
         RequestKind kind = TestKinds.DATA;
         var event = new Effect.TellClient(ANNA.id(), new ClientEvent.Asked(EventId.of(1, OLGA.id()), OLGA.id(), kind));
         var from = Same.of(new From(1, new Session(Deciding.NOW, anna, null), Map.of()));

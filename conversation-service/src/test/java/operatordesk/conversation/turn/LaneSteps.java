@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.notices.OperatorNotice;
@@ -132,6 +133,7 @@ final class LaneSteps {
             case Row.Aside aside -> "aside " + aside.id();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();
+            case ReviewRow.Review review -> "review " + review.id();
         };
     }
 

@@ -114,6 +114,12 @@ final class Scripts {
                 shown.keySet().removeAll(stale);
             }
             case Target.Updated(Slot slot) -> shown.put(slot, place);
+            case Target.Reply(Slot slot, var to, var stale) -> {
+                shown.put(slot, place);
+                shown.remove(to);
+                shown.keySet().removeAll(stale);
+            }
+            case Target.IfThere(Slot slot) -> shown.remove(slot);
             case Target.Closed(Slot slot) -> shown.remove(slot);
             case Target.Fresh fresh -> {}
             case Target.InPlace known -> {}

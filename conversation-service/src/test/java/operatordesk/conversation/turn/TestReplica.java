@@ -40,7 +40,7 @@ final class TestReplica implements AutoCloseable {
         redis = new RedisLink(vertx, redisUrl);
         redis.connect().await();
         sessions = new Sessions(redis);
-        var desk = new Desk(Set.of(OPERATOR), TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
+        var desk = new Desk(Set.of(OPERATOR), () -> TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
         turns = new Turns(
                 sessions,
                 new Confirming(redis, Duration.ZERO),

@@ -1,0 +1,36 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+
+/** What all operators hear of the desk itself. */
+public sealed interface DeskReport extends Report {
+    /**
+     * The catalogue's file has mistakes; the former one stays in force.
+     *
+     * @param mistakes the first ones, each with its line and path
+     * @param more how many there are besides
+     */
+    @JsonTypeName("catalogue_faulty")
+    record CatalogueFaulty(List<String> mistakes, int more) implements DeskReport {
+        private static final int TOLD = 10;
+        private static final int LONGEST = 300;
+
+        public CatalogueFaulty {
+            mistakes = List.copyOf(mistakes);
+        }
+
+        /** Of all mistakes, as many as fit into a message. */
+        public static CatalogueFaulty of(List<String> mistakes) {
+            List<String> told =
+                    mistakes.stream().limit(TOLD).map(CatalogueFaulty::cut).toList();
+            return new CatalogueFaulty(told, mistakes.size() - told.size());
+        }
+
+        private static String cut(String mistake) {
+            return mistake.codePointCount(0, mistake.length()) <= LONGEST
+                    ? mistake
+                    : mistake.substring(0, mistake.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import operatordesk.contracts.stores.RequestStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an operator's press about a request.
+ *
+ * <p>The message that is changed is the one under which the operator pressed; for the other operators it is the one that their
+ * chat remembers for the request.
+ */
+public sealed interface ReviewReport extends Report {
+    /** All of a request once more, to be decided about. */
+    @JsonTypeName("look")
+    record Look(RequestRef request, List<Arrived> answers, int attempt) implements ReviewReport {
+        public Look {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** Something came after what the operator saw: nothing is decided, and all of it follows. */
+    @JsonTypeName("newer")
+    record Newer(RequestRef request, List<Arrived> answers, int attempt, long messageId) implements ReviewReport {
+        public Newer {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * It is decided.
+     *
+     * @param messageId where it was pressed; absent for the other operators
+     */
+    @JsonTypeName("ruled")
+    record Ruled(
+            RequestRef request, Outcome outcome, @Nullable Long messageId) implements ReviewReport {}
+
+    /**
+     * Nothing can be decided.
+     *
+     * @param outcome absent unless it had been decided before
+     */
+    @JsonTypeName("not_open")
+    record Undecidable(
+            RequestRef request,
+            RequestStatus status,
+            @Nullable Outcome outcome,
+            long messageId) implements ReviewReport {}
+
+    /** The client has no such request. */
+    @JsonTypeName("no_request")
+    record NoRequest(long messageId) implements ReviewReport {}
+}

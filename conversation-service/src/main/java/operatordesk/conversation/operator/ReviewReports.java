@@ -1,0 +1,52 @@
+package operatordesk.conversation.operator;
+
+import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.OperatorNotice.Reported;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.ReviewNotice.Lead;
+import operatordesk.conversation.notices.ReviewNotice.Verdict;
+import operatordesk.conversation.notices.ReviewReport;
+import org.jspecify.annotations.Nullable;
+
+/** How an operator is shown what came of presses about a request. */
+final class ReviewReports {
+    private ReviewReports() {}
+
+    static void show(
+            OperatorSession operator, ReviewReport report, @Nullable EventId kept, Given given, Step.Builder step) {
+        switch (report) {
+            case ReviewReport.Look(var request, var answers, var attempt) ->
+                Copies.withVerdict(answers, new Verdict(request, attempt, Lead.LOOK), operator.language(), kept, given)
+                        .forEach(step::then);
+            case ReviewReport.Newer(var request, var answers, var attempt, var messageId) -> {
+                step.then(show(operator, report, new Target.InPlace(messageId), kept));
+                Copies.withVerdict(answers, new Verdict(request, attempt, Lead.NEWER), operator.language(), kept, given)
+                        .forEach(step::then);
+            }
+            case ReviewReport.Ruled(var request, var outcome, var messageId) -> {
+                Target target =
+                        messageId == null ? new Target.IfThere(Copies.verdict(request)) : new Target.InPlace(messageId);
+                step.then(show(operator, report, target, kept));
+            }
+            case ReviewReport.Undecidable(var request, var status, var outcome, var messageId) ->
+                step.then(show(operator, report, new Target.InPlace(messageId), kept));
+            case ReviewReport.NoRequest(var messageId) ->
+                step.then(show(operator, report, new Target.InPlace(messageId), kept));
+        }
+    }
+
+    /** The verdict's buttons are changed to the newest attempt, in their place. */
+    static Effect more(OperatorSession operator, Report.Addition addition, @Nullable EventId kept) {
+        var verdict = new Verdict(addition.request(), addition.attempt(), Lead.MORE);
+        var target = new Target.Updated(Copies.verdict(addition.request()));
+        return new Effect.Show(verdict, operator.language(), target, kept);
+    }
+
+    private static Effect show(OperatorSession operator, Report report, Target target, @Nullable EventId kept) {
+        return new Effect.Show(new Reported(report), operator.language(), target, kept);
+    }
+}

@@ -1,0 +1,59 @@
+package operatordesk.conversation.texts;
+
+import java.time.Instant;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Ruling;
+import operatordesk.conversation.notices.ReviewNotice.Lead;
+
+/** What operators read in English when they decide about requests. */
+record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
+    @Override
+    public String verdict(Lead lead) {
+        return switch (lead) {
+            case COMPLETE -> "Everything is here. Please check it.";
+            case MORE -> "Something was added. Please check all of it.";
+            case NEWER -> "The client sent more while you were deciding. Please check it.";
+            case LOOK -> "Waiting for your decision.";
+        };
+    }
+
+    @Override
+    public String accept() {
+        return "✓ Accept";
+    }
+
+    @Override
+    public String close() {
+        return "✕ Close";
+    }
+
+    @Override
+    public String ruled(Ruling ruling, String operator, Instant at) {
+        String what = switch (ruling) {
+            case ACCEPTED -> "✓ Accepted";
+            case ASKED_AGAIN -> "↻ Asked again";
+            case CLOSED -> "✕ Closed";
+        };
+        return what + ": " + operator + ", " + texts.moment(at);
+    }
+
+    @Override
+    public String newer() {
+        return "The client sent more while you were deciding. Nothing is decided yet: please see the new below.";
+    }
+
+    @Override
+    public String undecidable(RequestStatus status) {
+        return switch (status) {
+            case OPEN -> "The client is still answering. You can decide once everything is here.";
+            case SUPERSEDED -> "A newer request took its place; there is nothing to decide.";
+            case CANCELLED -> "The client cancelled this request; there is nothing to decide.";
+            case SUBMITTED, ACCEPTED, CLOSED -> "This request has been decided already.";
+        };
+    }
+
+    @Override
+    public String noRequest() {
+        return "The client has no such request.";
+    }
+}

@@ -1,0 +1,27 @@
+package operatordesk.conversation.texts;
+
+import java.time.Instant;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Ruling;
+import operatordesk.conversation.notices.ReviewNotice.Lead;
+
+/** What operators read when they decide about requests, in one language. */
+public sealed interface ReviewTexts permits RussianReviewTexts, EnglishReviewTexts {
+    /** Asks for the verdict. */
+    String verdict(Lead lead);
+
+    String accept();
+
+    String close();
+
+    /** What was decided, by whom and when. */
+    String ruled(Ruling ruling, String operator, Instant at);
+
+    /** Something came meanwhile; it follows below. */
+    String newer();
+
+    /** Why nothing can be decided where nobody decided anything. */
+    String undecidable(RequestStatus status);
+
+    String noRequest();
+}

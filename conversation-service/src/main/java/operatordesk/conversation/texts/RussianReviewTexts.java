@@ -1,0 +1,59 @@
+package operatordesk.conversation.texts;
+
+import java.time.Instant;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Ruling;
+import operatordesk.conversation.notices.ReviewNotice.Lead;
+
+/** What operators read in Russian when they decide about requests. */
+record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
+    @Override
+    public String verdict(Lead lead) {
+        return switch (lead) {
+            case COMPLETE -> "Прислано всё. Проверьте, пожалуйста.";
+            case MORE -> "Прислано дополнение. Проверьте всё, пожалуйста.";
+            case NEWER -> "Пока вы решали, клиент прислал ещё. Проверьте, пожалуйста.";
+            case LOOK -> "Ждёт вашего решения.";
+        };
+    }
+
+    @Override
+    public String accept() {
+        return "✓ Принять";
+    }
+
+    @Override
+    public String close() {
+        return "✕ Закрыть";
+    }
+
+    @Override
+    public String ruled(Ruling ruling, String operator, Instant at) {
+        String what = switch (ruling) {
+            case ACCEPTED -> "✓ Принято";
+            case ASKED_AGAIN -> "↻ Запрошено ещё раз";
+            case CLOSED -> "✕ Закрыто";
+        };
+        return what + ": " + operator + ", " + texts.moment(at);
+    }
+
+    @Override
+    public String newer() {
+        return "Пока вы решали, клиент прислал ещё. Решение не записано: посмотрите новое ниже.";
+    }
+
+    @Override
+    public String undecidable(RequestStatus status) {
+        return switch (status) {
+            case OPEN -> "Клиент ещё отвечает. Решать можно, когда придёт всё.";
+            case SUPERSEDED -> "Запрос заменён новым, решать больше нечего.";
+            case CANCELLED -> "Клиент отменил запрос, решать больше нечего.";
+            case SUBMITTED, ACCEPTED, CLOSED -> "По этому запросу уже всё решено.";
+        };
+    }
+
+    @Override
+    public String noRequest() {
+        return "Такого запроса у клиента нет.";
+    }
+}

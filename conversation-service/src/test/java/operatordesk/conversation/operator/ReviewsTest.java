@@ -1,0 +1,87 @@
+package operatordesk.conversation.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import operatordesk.conversation.TestNotices;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.ReviewNotice;
+import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** What an operator presses and sees when deciding about a request. */
+class ReviewsTest {
+    private static final Sheet SHEET = new Sheet(TestNotices.ANNA.id(), TestNotices.PASSPORT.id(), 1);
+    private static final Slot VERDICT = new Slot("verdict:" + TestNotices.PASSPORT.id());
+
+    private final Operator operator = new Operator(Operator.ONE);
+
+    @Test
+    void pressesGoToTheClientsMachineAnyNumberOfTimes() {
+        for (int round = 0; round < 3; round++) {
+            operator.presses(new ReviewPress.Accept(SHEET));
+            assertThat(operator.answer()).isEqualTo(PressNotice.MOMENT);
+            assertThat(operator.tells())
+                    .containsExactly(new Effect.TellClient(
+                            TestNotices.ANNA.id(),
+                            new ClientEvent.Review(SHEET, operator.person(), 9, new ReviewAct.Accept())));
+        }
+    }
+
+    @Test
+    void operatorIsNoClient() {
+        operator.presses(new ReviewPress.Close(new Sheet(Operator.OTHER, TestNotices.PASSPORT.id(), 1)));
+        assertThat(operator.tells()).isEmpty();
+        assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
+    }
+
+    @Test
+    void verdictRepliesToTheLastPhoto() {
+        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.PAGE, TestNotices.NAME), 1));
+        var photo = operator.shows().get(1).target();
+        assertThat(photo).isInstanceOf(Target.Remembered.class);
+        assertThat(operator.shows().getLast().target())
+                .isEqualTo(new Target.Reply(VERDICT, ((Target.Remembered) photo).slot(), List.of()));
+    }
+
+    @Test
+    void whatCameBesidesChangesTheButtonsInTheirPlace() {
+        operator.told(new Report.Addition(TestNotices.PASSPORT, TestNotices.PAGE, Report.How.BESIDES, 2));
+        assertThat(operator.shows().getLast().notice())
+                .isEqualTo(new ReviewNotice.Verdict(TestNotices.PASSPORT, 2, ReviewNotice.Lead.MORE));
+        assertThat(operator.shows().getLast().target()).isEqualTo(new Target.Updated(VERDICT));
+
+        operator.told(new Report.Addition(TestNotices.PASSPORT, TestNotices.PAGE, Report.How.LATE));
+        assertThat(operator.said()).noneMatch(ReviewNotice.Verdict.class::isInstance);
+    }
+
+    @Test
+    void outcomeStandsWhereItWasPressedAndWhereTheOthersHaveTheButtons() {
+        operator.told(new ReviewReport.Ruled(TestNotices.PASSPORT, TestNotices.ACCEPTED, 9L));
+        assertThat(operator.shows())
+                .singleElement()
+                .satisfies(show -> assertThat(show.target()).isEqualTo(new Target.InPlace(9)));
+        operator.told(new ReviewReport.Ruled(TestNotices.PASSPORT, TestNotices.ACCEPTED, null));
+        assertThat(operator.shows())
+                .singleElement()
+                .satisfies(show -> assertThat(show.target()).isEqualTo(new Target.IfThere(VERDICT)));
+    }
+
+    @Test
+    void newerIsSaidAtTheOldButtonsAndFollowsBelow() {
+        operator.told(new ReviewReport.Newer(TestNotices.PASSPORT, List.of(TestNotices.PAGE), 2, 9));
+        assertThat(operator.shows().getFirst().target()).isEqualTo(new Target.InPlace(9));
+        assertThat(operator.said().subList(1, 3))
+                .containsExactly(
+                        new OperatorNotice.FileArrived(TestNotices.PASSPORT, TestNotices.PAGE),
+                        new ReviewNotice.Verdict(TestNotices.PASSPORT, 2, ReviewNotice.Lead.NEWER));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.reload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package operatordesk.conversation.screens;
+
+import static operatordesk.conversation.TestNotices.ACCEPTED;
+import static operatordesk.conversation.TestNotices.OLGA;
+import static operatordesk.conversation.TestNotices.PASSPORT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.util.List;
+import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.contracts.stores.Ruling;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Notice;
+import operatordesk.conversation.notices.OperatorNotice.Reported;
+import operatordesk.conversation.notices.Outcome;
+import operatordesk.conversation.notices.ReviewNotice.Lead;
+import operatordesk.conversation.notices.ReviewNotice.Verdict;
+import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.VerdictNotice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word and button about verdicts, for operators and clients. */
+class ReviewReadsTest {
+    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
+    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Reads reads = new Reads(vertx);
+
+    @AfterEach
+    void close() {
+        vertx.close().await();
+    }
+
+    private static Arguments about(Notice notice, String russian, String english) {
+        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
+    }
+
+    private static Arguments ruled(Ruling ruling, String russian, String english) {
+        var outcome = new Outcome(ruling, OLGA, ACCEPTED.at());
+        return about(new Reported(new ReviewReport.Ruled(PASSPORT, outcome, 9L)), russian, english);
+    }
+
+    private static Arguments undecidable(RequestStatus status, String russian, String english) {
+        return about(new Reported(new ReviewReport.Undecidable(PASSPORT, status, null, 9)), russian, english);
+    }
+
+    static List<Arguments> verdicts() {
+        return List.of(
+                about(
+                        new Verdict(PASSPORT, 1, Lead.COMPLETE),
+                        "Прислано всё. Проверьте, пожалуйста.",
+                        "Everything is here. Please check it."),
+                about(
+                        new Verdict(PASSPORT, 2, Lead.MORE),
+                        "Прислано дополнение. Проверьте всё, пожалуйста.",
+                        "Something was added. Please check all of it."),
+                about(
+                        new Verdict(PASSPORT, 2, Lead.NEWER),
+                        "Пока вы решали, клиент прислал ещё. Проверьте, пожалуйста.",
+                        "The client sent more while you were deciding. Please check it."),
+                about(new Verdict(PASSPORT, 2, Lead.LOOK), "Ждёт вашего решения.", "Waiting for your decision."));
+    }
+
+    static List<Arguments> reports() {
+        return List.of(
+                about(
+                        new Reported(new ReviewReport.Look(PASSPORT, List.of(), 1)),
+                        "Ждёт вашего решения.",
+                        "Waiting for your decision."),
+                about(
+                        new Reported(new ReviewReport.Newer(PASSPORT, List.of(), 2, 9)),
+                        "Пока вы решали, клиент прислал ещё. Решение не записано: посмотрите новое ниже.",
+                        "The client sent more while you were deciding. Nothing is decided yet: please see the new"
+                                + " below."),
+                ruled(
+                        Ruling.ACCEPTED,
+                        "✓ Принято: Olga Example, 22.11.2026 12:05",
+                        "✓ Accepted: Olga Example, 22 Nov 2026 12:05"),
+                ruled(
+                        Ruling.ASKED_AGAIN,
+                        "↻ Запрошено ещё раз: Olga Example, 22.11.2026 12:05",
+                        "↻ Asked again: Olga Example, 22 Nov 2026 12:05"),
+                ruled(
+                        Ruling.CLOSED,
+                        "✕ Закрыто: Olga Example, 22.11.2026 12:05",
+                        "✕ Closed: Olga Example, 22 Nov 2026 12:05"),
+                about(
+                        new Reported(new ReviewReport.Undecidable(PASSPORT, RequestStatus.ACCEPTED, ACCEPTED, 9)),
+                        "✓ Принято: Olga Example, 22.11.2026 12:05",
+                        "✓ Accepted: Olga Example, 22 Nov 2026 12:05"),
+                undecidable(
+                        RequestStatus.OPEN,
+                        "Клиент ещё отвечает. Решать можно, когда придёт всё.",
+                        "The client is still answering. You can decide once everything is here."),
+                undecidable(
+                        RequestStatus.SUPERSEDED,
+                        "Запрос заменён новым, решать больше нечего.",
+                        "A newer request took its place; there is nothing to decide."),
+                undecidable(
+                        RequestStatus.CLOSED,
+                        "По этому запросу уже всё решено.",
+                        "This request has been decided already."),
+                Arguments.of(
+                        new Reported(new ReviewReport.NoRequest(9)),
+                        "Такого запроса у клиента нет.",
+                        "The client has no such request."));
+    }
+
+    static List<Arguments> clients() {
+        return List.of(
+                Arguments.of(
+                        new VerdictNotice.Accepted(TestKinds.PASSPORT),
+                        "Паспорт: всё проверено и принято. Спасибо!",
+                        "Passport: checked and accepted. Thank you!"),
+                Arguments.of(
+                        new VerdictNotice.Closed(TestKinds.DATA),
+                        "Личные данные: больше ничего присылать не нужно. Спасибо!",
+                        "Personal data: nothing more is needed. Thank you!"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"verdicts", "reports", "clients"})
+    void wordForWord(Notice notice, String russian, String english) {
+        reads.assertReads(notice, russian, english);
+    }
+
+    @Test
+    void everyReportAndNoticeIsReadHere() {
+        assertThat(reports().stream()
+                        .<Class<?>>map(row -> ((Reported) row.get()[0]).report().getClass()))
+                .containsAll(Reads.members(ReviewReport.class));
+        assertThat(clients().stream().<Class<?>>map(row -> row.get()[0].getClass()))
+                .containsAll(Reads.members(VerdictNotice.class));
+    }
+
+    @Test
+    void verdictHasItsButtons() {
+        String sheet = Long.toString(4_503_599_627_370_495L, 36) + ":123456.7000001:2";
+        assertThat(reads.draft(new Verdict(PASSPORT, 2, Lead.COMPLETE), Language.RUSSIAN)
+                        .buttons())
+                .containsExactly(
+                        List.of(new Button("✓ Принять", "accept:" + sheet), new Button("✕ Закрыть", "close:" + sheet)));
+    }
+}

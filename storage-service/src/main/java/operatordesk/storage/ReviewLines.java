@@ -1,0 +1,49 @@
+package operatordesk.storage;
+
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.Reviewing;
+import operatordesk.contracts.queries.Reviewing.RulingLine;
+import operatordesk.contracts.stores.ReviewRow;
+import operatordesk.contracts.stores.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/** Rows read as the lines of answers about requests that operators look through. */
+final class ReviewLines {
+    private ReviewLines() {}
+
+    /** Reads the rows of one request, one for each answer; none where there is no such request. */
+    static QueryAnswer requested(List<Row> rows) {
+        return rows.isEmpty()
+                ? new ReviewAnswer.Requested(null, List.of())
+                : new ReviewAnswer.Requested(Lines.latest(rows.getFirst()), Lines.answers(rows));
+    }
+
+    static Reviewing reviewing(Row row) {
+        return new Reviewing(Times.read(row, "submitted_at"), ruling(row));
+    }
+
+    private static @Nullable RulingLine ruling(Row row) {
+        @Nullable String ruling = row.getString("ruling");
+        return ruling == null
+                ? null
+                : new RulingLine(
+                        new Person(row.getLong("ruled_by"), row.getString("operator_name"), null, null),
+                        Ruling.valueOf(ruling),
+                        redo(row, Ruling.valueOf(ruling)),
+                        Lines.instant(row, "ruled_at"));
+    }
+
+    private static ReviewRow.@Nullable Redo redo(Row row, Ruling ruling) {
+        return ruling == Ruling.ASKED_AGAIN
+                ? new ReviewRow.Redo(
+                        row.getString("redo_step"),
+                        row.getInteger("redo_page"),
+                        row.getString("redo_reason"),
+                        row.getString("redo_words"))
+                : null;
+    }
+}
