@@ -13,6 +13,7 @@ import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
@@ -79,6 +80,11 @@ public final class TestNotices {
                 new Report.Undelivered(request, Reason.NOT_EDITABLE),
                 new Report.Undelivered(request, Reason.CONTENT),
                 new Report.Returned(request),
+                new FlowReport.NotSentYet(request, 3),
+                new FlowReport.ClientQuestion(request, "Why?"),
+                new FlowReport.Stuck(request, CITY.step()),
+                new FlowReport.Cancelled(request, 0, 3),
+                new FlowReport.Cancelled(request, 2, 3),
                 new Report.PutAside("123456.7000001/0"),
                 new Report.Rival(Taker.POLLER),
                 new Report.Rival(Taker.WEBHOOK),

@@ -83,6 +83,7 @@ final class Lines {
                 row.getString("definition"),
                 status(row),
                 instant(row, "asked_at"),
+                List.of(row.getArrayOfStrings("closed")),
                 ReviewLines.reviewing(row));
     }
 

@@ -45,7 +45,7 @@ final class Queries {
                 ) as earlier,
                 array(
                     select o.message_id from answers o
-                    where o.client_id = asked.id and (o.late or o.request_id <> r.id)
+                    where o.client_id = asked.id and (o.late or o.taken_back or o.request_id <> r.id)
                     order by o.arrival desc limit 50
                 ) as messages
             from (select $1::bigint as id) asked

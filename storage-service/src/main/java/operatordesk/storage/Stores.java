@@ -3,6 +3,7 @@ package operatordesk.storage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
@@ -49,6 +50,8 @@ final class Stores {
             case Row.Answer first -> AnswerRows.keep(client, run.as(Row.Answer.class));
             case Row.Aside first -> AsideRows.keep(client, run.as(Row.Aside.class));
             case Row.Message first -> MessageRows.keep(client, run.as(Row.Message.class));
+            case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
+            case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
             case ReviewRow first -> ReviewRows.keep(client, run);
         };
     }

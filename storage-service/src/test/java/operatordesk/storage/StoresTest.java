@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
@@ -19,6 +20,7 @@ import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.Reviewing;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.Stored;
@@ -69,6 +71,7 @@ class StoresTest {
                 "{\"steps\":[]}",
                 RequestStatus.SUBMITTED,
                 NOON,
+                List.of(),
                 new Reviewing(NOON.plusSeconds(1), null));
         assertThat(desk.standing(1))
                 .isEqualTo(new QueryAnswer.Standing(
@@ -108,6 +111,36 @@ class StoresTest {
         assertThat(once.answers()).hasSize(2);
         assertThat(desk.number("select count(*) from messages where chat_id = 2"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAClientTookBackStandsNoLongerAndStaysKept() {
+        var id = new EventId("r7b");
+        desk.store(seen(70, "Anna", NOON), asked("r7b", 70, 1), answered("f1", "r7b", 70, "Тверь"));
+        long message = desk.standing(70).answers().getFirst().messageId();
+        var back = new FlowRow.TakenBack(id, message, NOON.plusSeconds(1));
+        desk.store(back);
+        desk.store(back);
+
+        assertThat(desk.standing(70).answers()).isEmpty();
+        assertThat(desk.standing(70).messages()).containsExactly(message);
+        assertThat(desk.number("select count(*) from answers where client_id = 70"))
+                .isEqualTo(1);
+    }
+
+    private List<String> closed(long client) {
+        return Objects.requireNonNull(desk.standing(client).latest()).closed();
+    }
+
+    @Test
+    void newestListOfClosedStepsWins() {
+        var id = new EventId("r7c");
+        desk.store(seen(71, "Anna", NOON), asked("r7c", 71, 1));
+        desk.store(new FlowRow.ClosedSteps(id, List.of("page"), NOON.plusSeconds(2)));
+        desk.store(new FlowRow.ClosedSteps(id, List.of(), NOON.plusSeconds(1)));
+        assertThat(closed(71)).containsExactly("page");
+        desk.store(new FlowRow.ClosedSteps(id, List.of(), NOON.plusSeconds(3)));
+        assertThat(closed(71)).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Car
      * @param client absent when nobody has that ID
      * @param generation the highest of the client's requests, 0 without any
      * @param latest the newest request, absent without any
-     * @param answers what arrived for the newest request in the order it came, late ones left out
+     * @param answers what arrived for the newest request in the order it came, late ones and those taken back left out
      * @param earlier the client's requests before the newest one, at most some dozens, the newest first
      * @param messages the message ids of answers that are not in {@code answers}, at most some dozens, the newest first
      */
@@ -61,7 +61,11 @@ public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Car
     /** A request as a card shows it. */
     record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt) {}
 
-    /** A request as a session is rebuilt from it. */
+    /**
+     * A request as a session is rebuilt from it.
+     *
+     * @param closed keys of the steps that the client has closed
+     */
     record LatestRequest(
             EventId id,
             int generation,
@@ -70,7 +74,12 @@ public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Car
             String definition,
             RequestStatus status,
             Instant askedAt,
-            Reviewing reviewing) {}
+            List<String> closed,
+            Reviewing reviewing) {
+        public LatestRequest {
+            closed = List.copyOf(closed);
+        }
+    }
 
     /** An answer as a session is rebuilt from it. */
     record AnswerLine(

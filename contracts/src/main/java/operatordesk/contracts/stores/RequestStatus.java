@@ -8,6 +8,8 @@ public enum RequestStatus {
     SUBMITTED,
     /** Another request came in its place; what had arrived is kept. */
     SUPERSEDED,
+    /** The client cancelled it; what had arrived is kept. */
+    CANCELLED,
 
     /** An operator found all of it good. */
     ACCEPTED,

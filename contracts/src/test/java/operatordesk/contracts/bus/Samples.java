@@ -26,6 +26,7 @@ import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -126,6 +127,8 @@ final class Samples {
             new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
             new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT),
+            new FlowRow.TakenBack(ID, 7, AT),
+            new FlowRow.ClosedSteps(ID, List.of("page"), AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ACCEPTED, 2, null, AT));
 
@@ -158,7 +161,8 @@ final class Samples {
 
     private static QueryAnswer.LatestRequest request(Reviewing.@Nullable RulingLine ruling) {
         var reviewing = new Reviewing(AT, ruling);
-        return new QueryAnswer.LatestRequest(ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, reviewing);
+        return new QueryAnswer.LatestRequest(
+                ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, List.of("page"), reviewing);
     }
 
     private static final List<Record> WHOLE = List.of(

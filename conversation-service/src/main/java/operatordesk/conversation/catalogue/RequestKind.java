@@ -68,6 +68,32 @@ public record RequestKind(
                 .toList();
     }
 
+    /** Which number of "1 of 3" a question has, from 1. The pages of a step that takes as many as one likes share one. */
+    public int number(Question question) {
+        int before = steps.stream()
+                .takeWhile(step -> !step.key().equals(question.step().key()))
+                .mapToInt(RequestKind::numbers)
+                .sum();
+        return before + Math.min(question.page(), numbers(question.step()));
+    }
+
+    /** How many numbers the questions have. */
+    public int numbers() {
+        return steps.stream().mapToInt(RequestKind::numbers).sum();
+    }
+
+    private static int numbers(StepDefinition step) {
+        return step.openEnded() ? 1 : step.pages();
+    }
+
+    /**
+     * Whether the client looks at a summary before it is sent: for a form of several questions of which any is not a file. Pages
+     * alone close by themselves.
+     */
+    public boolean hasSummary() {
+        return questions().size() > 1 && steps.stream().anyMatch(step -> !step.answeredByFile());
+    }
+
     /**
      * One answer that is needed.
      *

@@ -1,5 +1,7 @@
 package operatordesk.conversation.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,31 @@ public sealed interface StepDefinition {
     @Nullable
     Localized example();
 
-    /** How many answers the step takes, at least 1. */
+    /** The most answers that the step takes, at least 1. */
     default int pages() {
         return 1;
+    }
+
+    /** How many answers must be there before the client can close the step; as many as {@link #pages} where their number is known. */
+    default int leastPages() {
+        return pages();
+    }
+
+    /** Whether the client says when there are no more pages. */
+    default boolean openEnded() {
+        return leastPages() < pages();
+    }
+
+    /** Whether it is answered with a file, and not in words. */
+    default boolean answeredByFile() {
+        return false;
     }
 
     /**
      * A photo.
      *
+     * @param pages the most photos
+     * @param leastPages after how many the client may say that there are no more; as many as {@code pages} where the number is known
      * @param fileAllowed whether an image or a PDF sent as a file is taken too, for better quality
      * @param textAllowed whether a written text is taken instead
      */
@@ -38,9 +57,30 @@ public sealed interface StepDefinition {
             Localized prompt,
             @Nullable Localized example,
             int pages,
+            int leastPages,
             boolean fileAllowed,
             boolean textAllowed)
-            implements StepDefinition {}
+            implements StepDefinition {
+        /** Reads a step that an earlier release wrote, too: its number of pages was always known. */
+        @JsonCreator
+        static Photo read(
+                @JsonProperty("key") String key,
+                @JsonProperty("name") Localized name,
+                @JsonProperty("prompt") Localized prompt,
+                @JsonProperty("example") @Nullable Localized example,
+                @JsonProperty("pages") int pages,
+                @JsonProperty("leastPages") @Nullable Integer leastPages,
+                @JsonProperty("fileAllowed") boolean fileAllowed,
+                @JsonProperty("textAllowed") boolean textAllowed) {
+            int least = leastPages == null ? pages : leastPages;
+            return new Photo(key, name, prompt, example, pages, least, fileAllowed, textAllowed);
+        }
+
+        @Override
+        public boolean answeredByFile() {
+            return true;
+        }
+    }
 
     /**
      * A text in one's own words.

@@ -57,11 +57,24 @@ final class StepFields {
     }
 
     private StepDefinition photo() {
-        int pages =
-                place.find("pages").map(field -> field.number(1, MOST_PAGES)).orElse(1);
+        Pages pages = place.find("pages").map(StepFields::pages).orElse(new Pages(1, 1));
         boolean file = place.find("file_allowed").map(YamlPlace::yes).orElse(true);
         boolean text = place.find("text_allowed").map(YamlPlace::yes).orElse(false);
-        return new StepDefinition.Photo(key, name, prompt, example, pages, file, text);
+        return new StepDefinition.Photo(key, name, prompt, example, pages.most(), pages.least(), file, text);
+    }
+
+    private record Pages(int least, int most) {}
+
+    /** A number, or the fewest and the most of them. */
+    private static Pages pages(YamlPlace place) {
+        if (!place.hasFields()) {
+            int known = place.number(1, MOST_PAGES);
+            return new Pages(known, known);
+        }
+        int least = place.need("least", 1, field -> field.number(1, MOST_PAGES));
+        int most = place.need("most", least, field -> field.number(least, MOST_PAGES));
+        place.nothingElse();
+        return new Pages(least, most);
     }
 
     private StepDefinition text() {

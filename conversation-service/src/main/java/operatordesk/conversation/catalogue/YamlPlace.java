@@ -95,6 +95,11 @@ final class YamlPlace {
         return items;
     }
 
+    /** Whether there are fields here, and not a single value or a list. */
+    boolean hasFields() {
+        return node instanceof MappingNode;
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();

@@ -1,17 +1,23 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Changing;
 import operatordesk.conversation.client.ClientState.Decided;
+import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
-import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 
 /**
@@ -22,16 +28,31 @@ public final class ClientMachine {
     private ClientMachine() {}
 
     /**
-     * True while it cannot be said whether the client had seen the open question when sending something, because it is not known
-     * yet where in the chat it stands. The event must come again later.
+     * True while it cannot be said whether the client had seen the open question, or the invitation to ask one, when sending
+     * something, because it is not known yet where in the chat that stands. The event must come again later.
      */
     public static boolean mustWait(ClientSession client, ClientEvent event, Given given) {
         return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
                 && !(sent instanceof Event.Started)
-                && client.state() instanceof Answering(Request request, var answers, var former)
-                && request.generation() > client.earlier().generation()
                 && client.reachable()
-                && given.shownIn(request.asked()).isEmpty();
+                && awaited(client).filter(slot -> given.shownIn(slot).isEmpty()).isPresent();
+    }
+
+    /** The message that a client must have been able to see before what it sends can be judged. */
+    private static Optional<Slot> awaited(ClientSession client) {
+        return switch (client.state()) {
+            case Answering answering ->
+                Optional.of(answering.request())
+                        .filter(request ->
+                                request.generation() > client.earlier().generation())
+                        .map(Request::asked);
+            case Questioning questioning -> Optional.of(questioning.invitation());
+            case Summary summary -> Optional.empty();
+            case Changing changing -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
+            case Submitted submitted -> Optional.empty();
+            case Decided decided -> Optional.empty();
+        };
     }
 
     /** What follows from an event. */
@@ -51,7 +72,8 @@ public final class ClientMachine {
                 yield new ClientTurn(away, given).keepSeen().stay();
             }
             case Event.Returned returned -> returned(client, given);
-            case Event.Pressed pressed -> pressed(client, ClientPress.of(pressed.data()), given);
+            case Event.Pressed pressed ->
+                pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
             case Event.Sent sent -> sent(client, sent, at, new ClientTurn(client, given).keepSeen());
         };
@@ -63,28 +85,38 @@ public final class ClientMachine {
         }
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering -> WhileAnswering.sent(answering, sent, at, turn.log(sent));
+            case Open open -> sent(open, sent, at, turn.log(sent));
+            case Questioning questioning ->
+                WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
+                        ? sent(questioning.before(), sent, at, turn.log(sent))
+                        : WhileOpen.sent(questioning, sent, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
             case Decided decided -> WhileSubmitted.nothingMore(turn.log(sent));
+        };
+    }
+
+    private static Step<ClientSession> sent(Open open, Event.Sent sent, Instant at, ClientTurn turn) {
+        return switch (open) {
+            case Answering answering -> WhileAnswering.sent(answering, sent, at, turn);
+            case Summary summary -> WhileOpen.sent(summary, sent, turn);
+            case Changing changing -> WhileOpen.sent(changing, sent, turn);
         };
     }
 
     private static Step<ClientSession> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering -> WhileAnswering.edited(answering, edited, turn);
+            case Open open -> WhileOpen.edited(open, edited, turn);
+            case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
             case Decided decided -> WhileDecided.edited(decided, edited, turn);
         };
     }
 
-    private static Step<ClientSession> pressed(ClientSession client, ClientPress press, Given given) {
+    private static Step<ClientSession> pressed(ClientSession client, ClientPress press, Target here, Given given) {
         return switch (press) {
-            case ClientPress.Unknown unknown -> {
-                var turn = new ClientTurn(client, given).keepSeen();
-                turn.step().answer(PressNotice.BUTTON_OLD);
-                yield turn.stay();
-            }
+            case FlowPress flow -> FlowPresses.on(client.state(), flow, here, new ClientTurn(client, given).keepSeen());
+            case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
             case ClientPress.Speak(var language) ->
                 repeat(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());
         };
@@ -94,8 +126,9 @@ public final class ClientMachine {
     static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
         return switch (client.state()) {
             case Waiting waiting -> turn.say(new NothingNeeded()).stay();
-            case Answering answering ->
-                turn.ask(answering.request(), answering.answers(), Lead.NONE).stay();
+            case Open open -> turn.again(open, Lead.NONE, new Target.Fresh()).stay();
+            case Questioning questioning ->
+                turn.again(questioning.before(), Lead.NONE, new Target.Fresh()).stay();
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
             case Decided decided -> WhileSubmitted.nothingMore(turn);
         };
@@ -107,26 +140,30 @@ public final class ClientMachine {
             case NOT_EDITABLE, CONTENT -> client.reachable();
         };
         var turn = new ClientTurn(client.reachable(stillThere), given).keepSeen();
-        return switch (client.state()) {
-            case Answering(Request request, var answers, var former) ->
-                turn.report(request, new Report.Undelivered(turn.ref(request), event.reason()))
-                        .stay();
-            case Waiting waiting -> turn.stay();
-            case Submitted submitted -> turn.stay();
-            case Decided decided -> turn.stay();
-        };
+        return open(client.state())
+                .map(open ->
+                        turn.report(open.request(), new Report.Undelivered(turn.ref(open.request()), event.reason())))
+                .orElse(turn)
+                .stay();
     }
 
     private static Step<ClientSession> returned(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given).keepSeen();
-        return switch (client.state()) {
-            case Answering(Request request, var answers, var former) ->
-                turn.ask(request, answers, Lead.NONE)
-                        .report(request, new Report.Returned(turn.ref(request)))
-                        .stay();
-            case Waiting waiting -> turn.stay();
-            case Submitted submitted -> turn.stay();
-            case Decided decided -> turn.stay();
+        return open(client.state())
+                .map(open -> turn.again(open, Lead.NONE, new Target.Fresh())
+                        .report(open.request(), new Report.Returned(turn.ref(open.request()))))
+                .orElse(turn)
+                .stay();
+    }
+
+    /** What the client still has to answer or send. */
+    private static Optional<Open> open(ClientState state) {
+        return switch (state) {
+            case Waiting waiting -> Optional.empty();
+            case Open open -> Optional.of(open);
+            case Questioning questioning -> Optional.of(questioning.before());
+            case Submitted submitted -> Optional.empty();
+            case Decided decided -> Optional.empty();
         };
     }
 }

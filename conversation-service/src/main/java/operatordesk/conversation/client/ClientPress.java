@@ -1,9 +1,10 @@
 package operatordesk.conversation.client;
 
+import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Language;
 
 /** What a client's button means. */
-public sealed interface ClientPress {
+public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unknown, FlowPress {
     /** The switch of the language. */
     record Speak(Language language) implements ClientPress {}
 
@@ -12,11 +13,25 @@ public sealed interface ClientPress {
 
     /** The meaning of what a button carried. */
     static ClientPress of(String data) {
-        return switch (data) {
-            case "speak:ru" -> new Speak(Language.RUSSIAN);
-            case "speak:en" -> new Speak(Language.ENGLISH);
-            default -> new Unknown();
-        };
+        String[] parts = data.split(":", -1);
+        try {
+            return switch (parts[0] + "/" + parts.length) {
+                case "speak/2" -> new Speak(Language.of(parts[1]));
+                case "back/3" -> new FlowPress.Back(Integer.parseInt(parts[1]), new EventId(parts[2]));
+                case "done/3" -> new FlowPress.Done(Integer.parseInt(parts[1]), new EventId(parts[2]));
+                case "question/2" -> new FlowPress.Question(new EventId(parts[1]));
+                case "go_on/2" -> new FlowPress.GoOn(new EventId(parts[1]));
+                case "cancel/2" -> new FlowPress.Cancel(new EventId(parts[1]));
+                case "drop/2" -> new FlowPress.Drop(new EventId(parts[1]));
+                case "send/2" -> new FlowPress.Send(new EventId(parts[1]));
+                case "change/2" -> new FlowPress.Change(new EventId(parts[1]));
+                case "change/3" -> new FlowPress.ChangeAnswer(Integer.parseInt(parts[1]), new EventId(parts[2]));
+                case "another/2" -> new FlowPress.Another(new EventId(parts[1]));
+                default -> new Unknown();
+            };
+        } catch (IllegalArgumentException e) {
+            return new Unknown();
+        }
     }
 
     /** What the button carries that switches to a language. */

@@ -1,14 +1,22 @@
 package operatordesk.conversation.client;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.catalogue.RequestKind;
+import operatordesk.conversation.catalogue.RequestKind.Question;
+import operatordesk.conversation.catalogue.StepDefinition;
+import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Changing;
+import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
@@ -18,6 +26,9 @@ import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.FlowNotice;
+import operatordesk.conversation.notices.FlowNotice.SummaryLead;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
@@ -63,6 +74,16 @@ final class ClientTurn {
 
     ClientTurn keepStatus(Request request, RequestStatus status) {
         step.keep(new Row.Status(request.id(), status, given.now()));
+        return this;
+    }
+
+    ClientTurn keepTakenBack(Request request, Answered answer) {
+        step.keep(new FlowRow.TakenBack(request.id(), answer.messageId(), given.now()));
+        return this;
+    }
+
+    ClientTurn keepClosed(Request request, Set<String> closed) {
+        step.keep(new FlowRow.ClosedSteps(request.id(), closed.stream().sorted().toList(), given.now()));
         return this;
     }
 
@@ -126,13 +147,35 @@ final class ClientTurn {
      *
      * @param stale places that need not be remembered from then on
      */
-    ClientTurn open(Request request, ClientNotice.Lead lead, List<Slot> stale) {
+    ClientTurn open(Request request, Lead lead, List<Slot> stale) {
         var target = new Target.Remembered(request.asked(), stale);
-        return show(new ClientNotice.Question(request.kind(), 0, lead), target, null);
+        return show(new ClientNotice.Question(request.id(), request.kind(), 0, lead), target, null);
     }
 
-    ClientTurn ask(Request request, List<Answered> answers, ClientNotice.Lead lead) {
-        return say(new ClientNotice.Question(request.kind(), answers.size(), lead));
+    /** Says once more where an open request stands. */
+    ClientTurn again(Open open, Lead lead, Target target) {
+        return show(where(open, lead), target, null);
+    }
+
+    private static ClientNotice where(Open open, Lead lead) {
+        Request request = open.request();
+        Form form = Form.of(open);
+        return switch (open) {
+            case Answering answering -> question(request, form.openOrLast(), lead);
+            case Changing changing ->
+                question(request, form.questionOf(changing.index()).orElseThrow(), Lead.CHANGE);
+            case Summary summary -> summary(summary, lead == Lead.NONE ? SummaryLead.LOOK : SummaryLead.NOT_SENT);
+        };
+    }
+
+    static ClientNotice question(Request request, Question question, Lead lead) {
+        int index = request.kind().questions().indexOf(question);
+        return new ClientNotice.Question(request.id(), request.kind(), index, lead);
+    }
+
+    static ClientNotice summary(Open open, SummaryLead lead) {
+        Request request = open.request();
+        return new FlowNotice.Summary(request.id(), request.kind(), arrived(request.kind(), open.answers()), lead);
     }
 
     ClientTurn show(ClientNotice notice, Target target, @Nullable EventId kept) {
@@ -167,22 +210,28 @@ final class ClientTurn {
         return new RequestRef(request.id(), client.person(), request.kind().label());
     }
 
-    Report.Progress progress(Request request, List<Answered> answers) {
-        return new Report.Progress(
-                ref(request), answers.size(), request.kind().questions().size());
+    /** How far an open request is. */
+    Report progress(Open open) {
+        Form form = Form.of(open);
+        return new Report.Progress(ref(open.request()), form.done(), form.kind().numbers());
     }
 
-    /** The answer with its step's name, as operators see it. */
+    /** The answers with the names of their steps, as people see them. */
+    static List<Arrived> arrived(RequestKind kind, List<Answered> answers) {
+        return answers.stream().map(answer -> arrived(kind, answer)).toList();
+    }
+
+    /** The answer with its step's name, as people see it. */
     static Arrived arrived(RequestKind kind, Answered answer) {
         return kind.steps().stream()
                 .filter(step -> step.key().equals(answer.step()))
-                .map(step -> new Arrived(step.name(), answer.page(), step.pages(), answer.text(), answer.file()))
+                .map(step -> new Arrived(step.name(), answer.page(), pages(step), answer.text(), answer.file()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<Arrived> arrived(RequestKind kind, List<Answered> answers) {
-        return answers.stream().map(answer -> arrived(kind, answer)).toList();
+    private static int pages(StepDefinition step) {
+        return step.openEnded() ? Arrived.ANY_NUMBER : step.pages();
     }
 
     Step<ClientSession> to(ClientState state) {

@@ -16,4 +16,9 @@ public record Request(EventId id, int generation, long operatorId, RequestKind k
     Slot asked() {
         return new Slot("asked:" + id);
     }
+
+    /** Where the message is remembered that says how many pages of an album have come. */
+    Slot pages() {
+        return new Slot("pages:" + id);
+    }
 }

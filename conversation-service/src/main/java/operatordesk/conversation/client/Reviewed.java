@@ -2,9 +2,10 @@ package operatordesk.conversation.client;
 
 import java.util.List;
 import operatordesk.contracts.stores.RequestStatus;
-import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Decided;
+import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.notices.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ public record Reviewed(
 
     static Reviewed of(Asked state) {
         return switch (state) {
-            case Answering(var request, var answers, var former) ->
-                new Reviewed(request, answers, Review.NOTHING, RequestStatus.OPEN, null);
-            case Submitted(var request, var answers, var former, var review) ->
+            case Open open -> new Reviewed(open.request(), open.answers(), Review.NOTHING, RequestStatus.OPEN, null);
+            case Questioning open ->
+                new Reviewed(open.request(), open.answers(), Review.NOTHING, RequestStatus.OPEN, null);
+            case Submitted(var request, var answers, var former, var changing, var review) ->
                 new Reviewed(request, answers, review, RequestStatus.SUBMITTED, null);
             case Decided(var request, var answers, var former, var review, var outcome) ->
                 new Reviewed(request, answers, review, status(outcome), outcome);

@@ -1,10 +1,13 @@
 package operatordesk.conversation.client;
 
 import java.util.List;
+import java.util.stream.Stream;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Decided;
+import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Given;
@@ -35,25 +38,35 @@ final class Superseding {
         int generation = client.generation() + 1;
         var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
         Former former = supersede(client.state(), turn);
+        var first = Answering.first(request, former);
         turn.keepRequest(request)
                 .open(request, lead(client.state(), asked), stale(client.state(), former))
-                .report(request, turn.progress(request, List.of()));
-        return turn.step().to(shelved(client).asked(new Answering(request, List.of(), former)));
+                .report(request, turn.progress(first));
+        return turn.step().to(shelved(client).asked(first));
     }
 
     private static @Nullable Former supersede(ClientState state, ClientTurn turn) {
         return switch (state) {
             case Waiting waiting -> null;
-            case Answering(Request request, var answers, var former) -> {
-                int of = request.kind().questions().size();
-                turn.keepStatus(request, RequestStatus.SUPERSEDED)
-                        .report(request, new Report.Superseded(turn.ref(request), answers.size(), of));
-                var question = request.kind().questions().get(answers.size());
-                yield Former.of(request, question, answers, former, turn.given().now());
-            }
+            case Open open -> supersede(open, turn);
+            case Questioning questioning -> supersede(questioning.before(), turn);
             case Submitted submitted -> answered(submitted, turn);
             case Decided decided -> answered(decided, turn);
         };
+    }
+
+    private static Former supersede(Open open, ClientTurn turn) {
+        Request request = open.request();
+        Form form = Form.of(open);
+        var report = new Report.Superseded(
+                turn.ref(request), form.done(), form.kind().numbers());
+        turn.keepStatus(request, RequestStatus.SUPERSEDED).report(request, report);
+        return Former.of(
+                request,
+                form.openOrLast(),
+                open.answers(),
+                open.former(),
+                turn.given().now());
     }
 
     private static Former answered(Asked state, ClientTurn turn) {
@@ -66,22 +79,32 @@ final class Superseding {
     private static ClientSession shelved(ClientSession client) {
         return switch (client.state()) {
             case Waiting waiting -> client;
-            case Answering answering -> client;
+            case Open open -> client;
+            case Questioning questioning -> client;
             case Submitted submitted -> client.shelving(Reviewed.of(submitted));
             case Decided decided -> client.shelving(Reviewed.of(decided));
         };
     }
 
-    /** The questions whose places were remembered and are not needed any longer. */
+    /** The messages whose places were remembered and are not needed any longer. */
     private static List<Slot> stale(ClientState state, @Nullable Former now) {
-        Former before = switch (state) {
-            case Waiting waiting -> null;
-            case Asked asked -> asked.former();
-        };
         List<Slot> needed = now == null ? List.of() : now.asked();
-        return before == null
-                ? List.of()
-                : before.asked().stream().filter(slot -> !needed.contains(slot)).toList();
+        return remembered(state).filter(slot -> !needed.contains(slot)).toList();
+    }
+
+    private static Stream<Slot> remembered(ClientState state) {
+        return switch (state) {
+            case Waiting waiting -> Stream.empty();
+            case Questioning questioning ->
+                Stream.concat(Stream.of(questioning.invitation()), remembered(questioning.before()));
+            case Asked asked -> remembered(asked);
+        };
+    }
+
+    private static Stream<Slot> remembered(Asked asked) {
+        return Stream.concat(
+                Stream.of(asked.request().pages()),
+                Stream.ofNullable(asked.former()).flatMap(each -> each.asked().stream()));
     }
 
     private static Lead lead(ClientState state, ClientEvent.Asked asked) {
@@ -89,8 +112,12 @@ final class Superseding {
             case Waiting waiting -> Lead.NONE;
             case Submitted submitted -> Lead.NONE;
             case Decided decided -> Lead.NONE;
-            case Answering(Request request, var answers, var former) ->
-                request.kind().key().equals(asked.kind().key()) ? Lead.AFRESH : Lead.INSTEAD;
+            case Open open -> lead(open, asked);
+            case Questioning questioning -> lead(questioning.before(), asked);
         };
+    }
+
+    private static Lead lead(Open open, ClientEvent.Asked asked) {
+        return open.request().kind().key().equals(asked.kind().key()) ? Lead.AFRESH : Lead.INSTEAD;
     }
 }

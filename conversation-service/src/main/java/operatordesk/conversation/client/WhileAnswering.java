@@ -4,17 +4,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.RequestKind.Question;
+import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.AnswerCheck.Checked;
 import operatordesk.conversation.client.ClientState.Answering;
+import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.FlowReport;
+import operatordesk.conversation.notices.Miss;
 import operatordesk.conversation.notices.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +31,51 @@ final class WhileAnswering {
     private WhileAnswering() {}
 
     static Step<ClientSession> sent(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
-        if (sent instanceof Event.Started) {
-            return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
+        if (sent instanceof Event.Started || isAnswer(state.answers(), sent)) {
+            return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
-        if (isAnswer(state.answers(), sent)) {
-            return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
-        }
-        Question question =
-                state.request().kind().questions().get(state.answers().size());
         if (isBefore(state, sent, at, turn)) {
             return late(state, sent, turn);
         }
+        Question question = Form.of(state).openOrLast();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+            case Checked.Bad(var miss) when isBesides(state, sent) -> besides(state, (Event.File) sent, turn);
             case Checked.Bad(var miss) ->
-                turn.say(new ClientNotice.Missed(question.step(), miss)).stay();
+                missed(state.asking().misses(), state.request(), question.step(), miss, turn)
+                        .to(state.missed());
             case Checked.Good(var text, var file) -> {
                 var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
-                yield taken(state, answer, turn.keepAnswer(state.request(), answer, false));
+                yield taken(state, answer, sent, turn.keepAnswer(state.request(), answer, false));
             }
         };
+    }
+
+    /** Says what is expected; at the second miss in a row the operator hears of it. */
+    static ClientTurn missed(int before, Request request, StepDefinition step, Miss miss, ClientTurn turn) {
+        turn.say(new ClientNotice.Missed(step, miss));
+        return before == 1 ? turn.report(request, new FlowReport.Stuck(turn.ref(request), step.name())) : turn;
+    }
+
+    /** One more part of the album whose other parts have answered the step before: people do not send albums in halves. */
+    private static boolean isBesides(Answering state, Event.Sent sent) {
+        return sent instanceof Event.File file
+                && file.albumId() != null
+                && file.albumId().equals(state.asking().album());
+    }
+
+    private static Step<ClientSession> besides(Answering state, Event.File sent, ClientTurn turn) {
+        Request request = state.request();
+        Answered last = state.answers().getLast();
+        var answer = new Answered(last.step(), last.page() + 1, null, sent.file(), sent.messageId());
+        var arrived = ClientTurn.arrived(request.kind(), answer);
+        List<Answered> answers = new ArrayList<>(state.answers());
+        answers.add(answer);
+        return turn.keepAnswer(request, answer, false)
+                .sayWhenKept(new ClientNotice.AlsoReceived())
+                .reportWhenKept(
+                        request,
+                        new Report.Addition(turn.ref(request), arrived, Report.How.BESIDES, Review.NOTHING.attempt()))
+                .to(state.with(answers));
     }
 
     /** A message that was taken comes again when Redis was emptied after its answer had been kept. */
@@ -79,23 +113,59 @@ final class WhileAnswering {
                                 .isPresent());
     }
 
-    private static Step<ClientSession> taken(Answering state, Answered answer, ClientTurn turn) {
-        Request request = state.request();
+    private static Step<ClientSession> taken(Answering state, Answered answer, Event.Sent sent, ClientTurn turn) {
         List<Answered> answers = new ArrayList<>(state.answers());
         answers.add(answer);
-        if (answers.size() < request.kind().questions().size()) {
-            return turn.ask(request, answers, Lead.NONE)
-                    .report(request, turn.progress(request, answers))
-                    .to(new Answering(request, answers, state.former()));
+        String album = sent instanceof Event.File file ? file.albumId() : null;
+        boolean another = album != null && album.equals(state.asking().album());
+        var next = new Answering(state.request(), answers, state.former(), state.closed(), new Asking(0, album));
+        return goOn(next, pagesTarget(next, another), turn);
+    }
+
+    /**
+     * The parts of an album come within moments, and a client who sent ten need not read ten times that one has come: what was
+     * said about the first is changed in place.
+     */
+    private static Target pagesTarget(Answering next, boolean another) {
+        Optional<Question> open = Form.of(next).open();
+        if (open.isEmpty() || open.get().page() == 1 || !open.get().step().openEnded()) {
+            return new Target.Fresh();
         }
-        return complete(request, answers, Review.FIRST, turn.keepStatus(request, RequestStatus.SUBMITTED))
-                .to(new Submitted(request, answers, state.former()));
+        Slot pages = next.request().pages();
+        return another ? new Target.Updated(pages) : new Target.Remembered(pages, List.of());
+    }
+
+    /** Asks the next question, or shows the summary, or is done with it. */
+    static Step<ClientSession> goOn(Answering next, Target target, ClientTurn turn) {
+        Request request = next.request();
+        if (Form.of(next).open().isPresent()) {
+            return turn.again(next, Lead.NONE, target)
+                    .report(request, turn.progress(next))
+                    .to(next);
+        }
+        if (request.kind().hasSummary()) {
+            var summary = new Summary(request, next.answers(), next.former(), next.closed());
+            return turn.again(summary, Lead.NONE, target)
+                    .report(
+                            request,
+                            new FlowReport.NotSentYet(
+                                    turn.ref(request), request.kind().numbers()))
+                    .to(summary);
+        }
+        return submit(next, turn);
+    }
+
+    /** The operator gets it. */
+    static Step<ClientSession> submit(Open done, ClientTurn turn) {
+        var submitted = turn.keepStatus(done.request(), RequestStatus.SUBMITTED);
+        return complete(done.request(), done.answers(), Review.FIRST, submitted)
+                .to(new Submitted(done.request(), done.answers(), done.former(), null, Review.FIRST));
     }
 
     /** Tells both sides that everything has come. */
     static ClientTurn complete(Request request, List<Answered> answers, Review review, ClientTurn turn) {
         List<Arrived> arrived = ClientTurn.arrived(request.kind(), answers);
-        return turn.sayWhenKept(new ClientNotice.Received(request.kind()))
+        return turn.sayWhenKept(new ClientNotice.Received(request.id(), request.kind()))
                 .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived, review.attempt()));
     }
 
@@ -107,14 +177,14 @@ final class WhileAnswering {
                 : formers.of(sent.messageId(), turn.given()).orElse(null);
         Answered answer = former == null ? null : filed(former, sent);
         if (formers == null || former == null || answer == null) {
-            return turn.ask(state.request(), state.answers(), Lead.NONE).stay();
+            return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
         Request request = former.request();
         var arrived = ClientTurn.arrived(request.kind(), answer);
         return turn.keepAnswer(request, answer, true)
                 .reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, Report.How.LATE))
-                .ask(state.request(), state.answers(), Lead.KEPT_FOR_FORMER)
-                .to(new Answering(state.request(), state.answers(), formers.with(former, answer)));
+                .again(state, Lead.KEPT_FOR_FORMER, new Target.Fresh())
+                .to(state.after(formers.with(former, answer)));
     }
 
     private static @Nullable Answered filed(Former former, Event.Sent sent) {
@@ -125,15 +195,6 @@ final class WhileAnswering {
             case Event.Location place -> former.late(Places.words(place), null, place.messageId());
             case Event.Started started -> null;
             case Event.Other other -> null;
-        };
-    }
-
-    static Step<ClientSession> edited(Answering state, Event.Edited edited, ClientTurn turn) {
-        var request = state.request();
-        return switch (Correction.of(request, state.answers(), state.former(), edited, turn)) {
-            case Correction.None none -> turn.stay();
-            case Correction.OfOpen open -> turn.to(new Answering(request, open.answers(), state.former()));
-            case Correction.OfFormer former -> turn.to(new Answering(request, state.answers(), former.formers()));
         };
     }
 }

@@ -2,9 +2,9 @@ package operatordesk.conversation.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.catalogue.RequestKind.Question;
-import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.AnswerCheck.Checked;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.effects.Step;
@@ -23,8 +23,11 @@ final class WhileSubmitted {
             return WhileAnswering.complete(state.request(), state.answers(), state.review(), turn)
                     .stay();
         }
+        if (state.changing() != null && !(sent instanceof Event.Started)) {
+            return changed(state, state.changing(), sent, turn);
+        }
         Question last = state.request().kind().questions().getLast();
-        if (!(sent instanceof Event.File) || !(last.step() instanceof StepDefinition.Photo)) {
+        if (!(sent instanceof Event.File) || !last.step().answeredByFile()) {
             return nothingMore(turn);
         }
         return switch (AnswerCheck.check(last.step(), sent, turn.given().today())) {
@@ -40,6 +43,28 @@ final class WhileSubmitted {
         };
     }
 
+    /** An answer that the client chose to give anew after all had been sent. */
+    private static Step<ClientSession> changed(Submitted state, int index, Event.Sent sent, ClientTurn turn) {
+        Request request = state.request();
+        Question question = new Form(request.kind(), state.answers(), Set.of())
+                .questionOf(index)
+                .orElseThrow();
+        return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+            case Checked.Bad(var miss) ->
+                turn.say(new ClientNotice.Missed(question.step(), miss)).stay();
+            case Checked.Good(var text, var file) -> {
+                var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
+                List<Answered> answers = new ArrayList<>(state.answers());
+                answers.set(index, answer);
+                Review review = state.review().more();
+                turn.keepAnswer(request, answer, false);
+                yield addition(request, answer, Report.How.CORRECTED, review, turn)
+                        .sayWhenKept(new ClientNotice.Corrected(question.step()))
+                        .to(state.with(answers, review));
+            }
+        };
+    }
+
     private static Step<ClientSession> besides(Submitted state, Answered answer, ClientTurn turn) {
         List<Answered> answers = new ArrayList<>(state.answers());
         answers.add(answer);
@@ -47,7 +72,7 @@ final class WhileSubmitted {
         turn.keepAnswer(state.request(), answer, false);
         return addition(state.request(), answer, Report.How.BESIDES, review, turn)
                 .sayWhenKept(new ClientNotice.AlsoReceived())
-                .to(new Submitted(state.request(), answers, state.former(), review));
+                .to(state.with(answers, review));
     }
 
     static Step<ClientSession> edited(Submitted state, Event.Edited edited, ClientTurn turn) {
@@ -57,10 +82,9 @@ final class WhileSubmitted {
             case Correction.OfOpen open -> {
                 Review review = state.review().more();
                 yield addition(request, open.answer(), Report.How.CORRECTED, review, turn)
-                        .to(new Submitted(request, open.answers(), state.former(), review));
+                        .to(state.with(open.answers(), review));
             }
-            case Correction.OfFormer former ->
-                turn.to(new Submitted(request, state.answers(), former.formers(), state.review()));
+            case Correction.OfFormer former -> turn.to(state.after(former.formers()));
         };
     }
 

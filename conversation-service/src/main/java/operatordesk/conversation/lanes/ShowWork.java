@@ -73,13 +73,18 @@ final class ShowWork implements LaneWork {
         return switch (spot) {
             case Spot.Nowhere nowhere -> Future.succeededFuture(LaneResult.Done.PLAIN);
             case Spot.New(Long replyTo) ->
-                post(held, show, draft.fresh(replyTo)).map(outcome -> Shown.result(held, show, draft, outcome));
+                post(held, show, draft.fresh(replyTo)).map(outcome -> Shown.result(held, show, draft, false, outcome));
             case Spot.In(long messageId, boolean always) ->
                 post(held, show, draft.in(messageId))
                         .compose(outcome -> always && isGone(outcome)
                                 ? post(held, show, draft, Spot.New.PLAIN)
-                                : Future.succeededFuture(Shown.result(held, show, draft, outcome)));
+                                : Future.succeededFuture(Shown.result(held, show, draft, isEdit(draft), outcome)));
         };
+    }
+
+    /** A file cannot take the place of a message. */
+    private static boolean isEdit(Draft draft) {
+        return draft.file() == null;
     }
 
     private Future<ShowOutcome> post(Held held, Effect.Show show, Screen screen) {

@@ -32,11 +32,12 @@ final class Shown {
 
     private Shown() {}
 
-    static LaneResult result(Held held, Effect.Show show, Draft draft, ShowOutcome outcome) {
+    /** @param edited whether a message was changed in place, and none is new */
+    static LaneResult result(Held held, Effect.Show show, Draft draft, boolean edited, ShowOutcome outcome) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();
         return switch (outcome) {
-            case ShowOutcome.Shown(long messageId) -> new LaneResult.Done(shown(held, show, draft, messageId));
+            case ShowOutcome.Shown(long messageId) -> new LaneResult.Done(shown(held, show, draft, edited, messageId));
             case ShowOutcome.Later(long millis) -> new LaneResult.Later(Duration.ofMillis(millis), true);
             // A question or notice twice is better than none; Telegram has no key against it.
             case ShowOutcome.Unknown unknown ->
@@ -45,23 +46,23 @@ final class Shown {
         };
     }
 
-    private static Outcome shown(Held held, Effect.Show show, Draft draft, long messageId) {
+    private static Outcome shown(Held held, Effect.Show show, Draft draft, boolean edited, long messageId) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();
         List<Queued> log = show.notice() instanceof ClientNotice
-                ? List.of(new Queued(queued.id().then(0), said(chatId, queued, draft, messageId)))
+                ? List.of(new Queued(queued.id().then(0), said(chatId, queued, draft, edited, messageId)))
                 : List.of();
         Place place = remembered(show.target(), new Place(messageId, held.begun()));
         return new Outcome(slot(show.target()), place, stale(show.target()), log, false);
     }
 
-    private static Effect said(long chatId, Queued queued, Draft draft, long messageId) {
+    private static Effect said(long chatId, Queued queued, Draft draft, boolean edited, long messageId) {
         SentFile file = draft.file();
         return new Effect.Store(List.of(new Row.Message(
                 queued.id(),
                 chatId,
                 Row.Direction.TO_CLIENT,
-                file == null ? "text" : "file",
+                edited ? "edit" : file == null ? "text" : "file",
                 draft.text(),
                 file == null ? null : file.fileId(),
                 messageId,

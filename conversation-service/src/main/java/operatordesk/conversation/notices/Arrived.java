@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step's name
  * @param page from 1
- * @param pages how many pages the step has; a page beyond was sent besides
+ * @param pages how many pages the step has, or {@link #ANY_NUMBER}; a page beyond was sent besides
  * @param text in the step's own form; absent for a file
  * @param file absent for a text
  */
@@ -18,4 +18,7 @@ public record Arrived(
         int page,
         int pages,
         @Nullable String text,
-        @Nullable SentFile file) {}
+        @Nullable SentFile file) {
+    /** Of pages whose number the client decides. */
+    public static final int ANY_NUMBER = 0;
+}

@@ -1,6 +1,7 @@
 package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.StepDefinition;
 
@@ -15,18 +16,19 @@ public sealed interface ClientNotice extends Notice
                 ClientNotice.NothingMore,
                 ClientNotice.Corrected,
                 ClientNotice.EditUnused,
+                FlowNotice,
                 VerdictNotice {
     /** Nothing is asked yet; with the switch of the language. */
     @JsonTypeName("nothing_needed")
     record NothingNeeded() implements ClientNotice {}
 
     /**
-     * A question.
+     * A question, with the buttons that belong to it.
      *
      * @param index from 0, among the kind's questions
      */
     @JsonTypeName("question")
-    record Question(RequestKind kind, int index, Lead lead) implements ClientNotice {}
+    record Question(EventId requestId, RequestKind kind, int index, Lead lead) implements ClientNotice {}
 
     /** What is said before a question. */
     enum Lead {
@@ -36,7 +38,9 @@ public sealed interface ClientNotice extends Notice
         /** The same again from its beginning; what was sent is saved. */
         AFRESH,
         /** What just came was meant for the request before; it is kept there. */
-        KEPT_FOR_FORMER
+        KEPT_FOR_FORMER,
+        /** One answer is given anew. */
+        CHANGE
     }
 
     /** No answer to the question: what is expected. */
@@ -45,7 +49,7 @@ public sealed interface ClientNotice extends Notice
 
     /** All has arrived and is kept. */
     @JsonTypeName("received")
-    record Received(RequestKind kind) implements ClientNotice {}
+    record Received(EventId requestId, RequestKind kind) implements ClientNotice {}
 
     /** It arrived, and PostgreSQL takes long to take it; the confirmation follows. */
     @JsonTypeName("being_saved")

@@ -10,6 +10,10 @@ public enum PressNotice {
     MOMENT,
     /** The catalogue has no such kind any more. */
     KIND_GONE,
+    /** All has been sent already. */
+    ALREADY_SENT,
+    /** The client's own question is awaited already. */
+    QUESTION_AWAITED,
     /** The button belongs to a screen of former days, or was never there. */
     BUTTON_OLD
 }

@@ -19,6 +19,7 @@ public sealed interface Report
                 Report.Returned,
                 Report.PutAside,
                 Report.Rival,
+                FlowReport,
                 ReviewReport,
                 DeskReport {
     /**

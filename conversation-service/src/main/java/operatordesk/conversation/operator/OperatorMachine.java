@@ -48,6 +48,8 @@ public final class OperatorMachine {
             case OperatorPress.Menu menu -> show(operator, new OperatorNotice.Menu(), here, given);
             case OperatorPress.Clients(var after) -> show(operator, new OperatorNotice.ClientList(after), here, given);
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
+            case OperatorPress.OpenCard(var clientId) ->
+                show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
             case OperatorPress.Speak(var language) ->
                 show(operator.speaking(language), new OperatorNotice.Menu(), here, given);
             case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);

@@ -14,6 +14,7 @@ public sealed interface OperatorPress
         permits OperatorPress.Menu,
                 OperatorPress.Clients,
                 OperatorPress.Card,
+                OperatorPress.OpenCard,
                 OperatorPress.Ask,
                 OperatorPress.Speak,
                 OperatorPress.Unknown,
@@ -42,6 +43,14 @@ public sealed interface OperatorPress
         @Override
         public String data() {
             return "card:" + clientId;
+        }
+    }
+
+    /** A client's card in a message of its own: the message under which the button stands is still needed. */
+    record OpenCard(long clientId) implements OperatorPress {
+        @Override
+        public String data() {
+            return "open:" + clientId;
         }
     }
 
@@ -78,6 +87,7 @@ public sealed interface OperatorPress
                 case "clients/1" -> new Clients(null);
                 case "clients/3" -> new Clients(new Cursor(instant(parts[1]), Long.parseLong(parts[2])));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
+                case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
                 case "speak/2" -> new Speak(Language.of(parts[1]));
                 default -> ReviewPress.of(parts);

@@ -9,6 +9,7 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Report;
@@ -53,6 +54,14 @@ final class Reports {
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport desk -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case FlowReport.NotSentYet(var request, var of) ->
+                step.then(show(operator, report, new Target.Updated(progress(request)), kept));
+            case FlowReport.ClientQuestion(var request, var text) ->
+                Written.parts(text)
+                        .forEach(part -> step.then(show(
+                                operator, new FlowReport.ClientQuestion(request, part), new Target.Fresh(), kept)));
+            case FlowReport.Stuck stuck -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }

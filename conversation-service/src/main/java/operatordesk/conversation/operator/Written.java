@@ -44,6 +44,19 @@ final class Written {
         return notices.size() == 1 ? List.of() : notices;
     }
 
+    /** A text in as many parts as it needs. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int left = text.codePointCount(from, text.length());
+            int to = text.offsetByCodePoints(from, Math.min(left, MOST_IN_A_PART));
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        return parts;
+    }
+
     private void add(Arrived answer) {
         if (answer.text() != null) {
             add(answer, answer.text());

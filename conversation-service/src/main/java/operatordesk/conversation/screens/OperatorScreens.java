@@ -1,27 +1,25 @@
 package operatordesk.conversation.screens;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.operator.OperatorPress;
+import operatordesk.conversation.texts.FlowReportTexts;
 import operatordesk.conversation.texts.OperatorTexts;
 import operatordesk.conversation.texts.ReviewTexts;
 
 /** What operators read of a request: always whose, what and which number first. */
-record OperatorScreens(Language language, OperatorTexts texts, ReviewTexts reviews) {
-    private static final int ISO_LENGTH = 10;
-
+record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts flow, ReviewTexts reviews) {
     Draft reported(Report report) {
         return switch (report) {
             case Report.Progress(var request, var done, var of) -> about(request, texts.progress(done, of));
@@ -37,9 +35,23 @@ record OperatorScreens(Language language, OperatorTexts texts, ReviewTexts revie
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->
                 Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
+            case FlowReport going -> going(going);
             case Report.CannotAsk(var clientId, var kind, var why) ->
                 Draft.of(texts.cannotAsk(clientId, kind.in(language), why));
         };
+    }
+
+    private Draft going(FlowReport report) {
+        String what = switch (report) {
+            case FlowReport.NotSentYet(var request, int of) -> flow.notSentYet(of);
+            case FlowReport.ClientQuestion(var request, String text) -> flow.clientQuestion(text);
+            case FlowReport.Stuck(var request, var step) -> flow.stuck(step.in(language));
+            case FlowReport.Cancelled(var request, int done, int of) -> flow.cancelled(done, of);
+        };
+        var card = new OperatorPress.OpenCard(report.request().client().id());
+        return report instanceof FlowReport.NotSentYet
+                ? about(report.request(), what)
+                : about(report.request(), what, List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
     Draft fileArrived(OperatorNotice.FileArrived notice) {
@@ -63,16 +75,7 @@ record OperatorScreens(Language language, OperatorTexts texts, ReviewTexts revie
 
     private String line(Arrived answer) {
         String text = Objects.requireNonNull(answer.text());
-        return answer.step().in(language) + ": " + date(text).map(texts::date).orElse(text);
-    }
-
-    /** The date in a text of the form in which the date step keeps dates; empty where it only looks like one. */
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return text.length() == ISO_LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return answer.step().in(language) + ": " + Answers.shown(text, texts);
     }
 
     Draft about(RequestRef request, String what) {

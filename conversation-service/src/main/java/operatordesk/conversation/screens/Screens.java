@@ -33,9 +33,11 @@ public final class Screens {
 
     /** The notice in a language. Never fails for want of the storage service: a list then says that it is away. */
     public Future<Draft> draft(Notice notice, Language language) {
-        var operator = new OperatorScreens(language, texts.operator(language), texts.review(language));
+        var operator = new OperatorScreens(
+                language, texts.operator(language), texts.flowReports(language), texts.review(language));
         return switch (notice) {
-            case ClientNotice client -> Future.succeededFuture(ClientScreens.draft(client, language, texts));
+            case ClientNotice client ->
+                Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
             case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue.get()));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));

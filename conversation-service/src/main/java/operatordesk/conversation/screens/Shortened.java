@@ -46,6 +46,11 @@ final class Shortened {
         return cut(text, MOST_IN_A_MESSAGE);
     }
 
+    /** As many characters as are wanted. */
+    static String to(String text, int most) {
+        return cut(text, most);
+    }
+
     private static String cut(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;

@@ -27,6 +27,20 @@ public final class AllTexts {
         };
     }
 
+    public FlowTexts flow(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianFlowTexts();
+            case ENGLISH -> new EnglishFlowTexts();
+        };
+    }
+
+    public FlowReportTexts flowReports(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianFlowReportTexts();
+            case ENGLISH -> new EnglishFlowReportTexts();
+        };
+    }
+
     /** What operators read when they decide about requests. */
     public ReviewTexts review(Language language) {
         return switch (language) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
@@ -100,6 +101,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "waiting for an answer";
             case SUBMITTED -> "received";
             case SUPERSEDED -> "replaced by a newer one";
+            case CANCELLED -> "cancelled by the client";
             case ACCEPTED -> "accepted";
             case CLOSED -> "closed";
         };
@@ -129,6 +131,9 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public String page(int page, int of) {
+        if (of == Arrived.ANY_NUMBER) {
+            return "page " + page;
+        }
         return page > of ? "additional, " + page : page + " of " + of;
     }
 
@@ -202,6 +207,8 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
             case ASKING -> "Asking";
             case MOMENT -> "One moment";
             case KIND_GONE -> "The catalogue has no such request any more. Please open the card again.";
+            case ALREADY_SENT -> "It is sent already.";
+            case QUESTION_AWAITED -> "Write your question as a message.";
             case BUTTON_OLD -> "This button no longer works.";
         };
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
@@ -99,6 +100,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "ждём ответа";
             case SUBMITTED -> "получено";
             case SUPERSEDED -> "заменён новым";
+            case CANCELLED -> "отменён клиентом";
             case ACCEPTED -> "принято";
             case CLOSED -> "закрыто";
         };
@@ -128,6 +130,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public String page(int page, int of) {
+        if (of == Arrived.ANY_NUMBER) {
+            return "страница " + page;
+        }
         return page > of ? "дополнительно, " + page : page + " из " + of;
     }
 
@@ -199,6 +204,8 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
             case ASKING -> "Запрашиваем";
             case MOMENT -> "Минутку";
             case KIND_GONE -> "Этого запроса больше нет в каталоге. Откройте карточку заново.";
+            case ALREADY_SENT -> "Уже отправлено.";
+            case QUESTION_AWAITED -> "Напишите вопрос сообщением.";
             case BUTTON_OLD -> "Эта кнопка уже не действует.";
         };
     }

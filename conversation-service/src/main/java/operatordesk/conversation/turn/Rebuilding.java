@@ -23,8 +23,8 @@ import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.client.Answered;
 import operatordesk.conversation.client.ClientSession;
 import operatordesk.conversation.client.ClientState;
-import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Decided;
+import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.client.Earlier;
@@ -84,9 +84,9 @@ final class Rebuilding {
         Reviewed found = reviewed(latest, lines);
         Outcome outcome = found.outcome();
         return switch (found.status()) {
-            case OPEN -> new Answering(found.request(), found.answers(), null);
-            case SUBMITTED -> new Submitted(found.request(), found.answers(), null, found.review());
-            case SUPERSEDED -> new Waiting();
+            case OPEN -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed()));
+            case SUBMITTED -> new Submitted(found.request(), found.answers(), null, null, found.review());
+            case SUPERSEDED, CANCELLED -> new Waiting();
             case ACCEPTED, CLOSED ->
                 outcome == null
                         ? new Waiting()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
@@ -26,6 +27,7 @@ import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 
@@ -106,12 +108,48 @@ final class Dialogue {
         return this;
     }
 
+    /** Presses a button of the request that the client has. */
+    Dialogue press(Function<EventId, FlowPress> button) {
+        return press(button.apply(request().id()));
+    }
+
+    Dialogue press(FlowPress button) {
+        return did(new Event.Pressed("press" + updates, nextMessage(), button.data()));
+    }
+
+    /** The request that the client has. */
+    Request request() {
+        return switch (session.state()) {
+            case ClientState.Waiting waiting -> throw new IllegalStateException("nothing is asked");
+            case ClientState.Asked asked -> asked.request();
+        };
+    }
+
+    ClientNotice question(RequestKind kind, int index, Lead lead) {
+        return new ClientNotice.Question(request().id(), kind, index, lead);
+    }
+
+    ClientNotice received(RequestKind kind) {
+        return new ClientNotice.Received(request().id(), kind);
+    }
+
     private void show(Effect effect) {
         if (effect instanceof Effect.Show show) {
             long message = nextMessage();
-            if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(message, null));
-                shown.keySet().removeAll(stale);
+            switch (show.target()) {
+                case Target.Remembered(Slot slot, var stale) -> {
+                    shown.put(slot, new Place(message, null));
+                    shown.keySet().removeAll(stale);
+                }
+                case Target.Updated(Slot slot) -> shown.putIfAbsent(slot, new Place(message, null));
+                case Target.Reply(Slot slot, var to, var stale) -> {
+                    shown.put(slot, new Place(message, null));
+                    shown.keySet().removeAll(stale);
+                }
+                case Target.Closed(Slot slot) -> shown.remove(slot);
+                case Target.IfThere(Slot slot) -> shown.remove(slot);
+                case Target.Fresh fresh -> {}
+                case Target.InPlace place -> {}
             }
         }
     }

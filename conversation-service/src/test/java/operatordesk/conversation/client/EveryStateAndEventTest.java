@@ -26,7 +26,7 @@ class EveryStateAndEventTest {
         assertThat(states).hasSizeGreaterThan(30);
         assertThat(states)
                 .extracting(reached -> reached.session().state().getClass().getSimpleName())
-                .contains("Waiting", "Answering", "Submitted", "Decided");
+                .contains("Waiting", "Answering", "Summary", "Changing", "Questioning", "Submitted", "Decided");
         for (Reached reached : states) {
             for (RequestKind kind : TestKinds.SHIPPED.kinds()) {
                 var asked = new ClientEvent.Asked(EventId.of(999, Dialogue.OPERATOR), Dialogue.OPERATOR, kind);
@@ -59,9 +59,12 @@ class EveryStateAndEventTest {
     }
 
     @Test
-    void noEventOfAClientEverEndsOrTakesBackWhatWasAnswered() {
+    void nothingButBackAndCancelEndsOrTakesBackWhatWasAnswered() {
         for (Reached reached : Walk.states()) {
             for (Event event : Walk.events(reached.nextMessage(), reached)) {
+                if (event instanceof Event.Pressed pressed && pressed.data().matches("(back|drop):.*")) {
+                    continue;
+                }
                 ClientSession next = reached.on(Walk.from(event), 997).session();
                 assertThat(Walk.answers(next.state()))
                         .hasSizeGreaterThanOrEqualTo(

@@ -58,7 +58,7 @@ class FormerRequestsTest {
 
         assertThat(client.kept(Row.Answer.class)).isEmpty();
         assertThat(client.kept(Row.Message.class)).extracting(Row.Message::text).containsExactly("Hello");
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.PASSPORT, 0, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.NONE));
     }
 
     @Test
@@ -85,7 +85,11 @@ class FormerRequestsTest {
         client.asked(TestKinds.DATA);
 
         assertThat(client.shown()).hasSize(2);
-        client.text("Anna Example").text("Leeds").text("1990-02-01").asked(TestKinds.PASSPORT);
+        client.text("Anna Example")
+                .text("Leeds")
+                .text("1990-02-01")
+                .press(FlowPress.Send::new)
+                .asked(TestKinds.PASSPORT);
         assertThat(client.shown()).hasSize(2);
     }
 

@@ -12,7 +12,6 @@ import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.CatalogueFile;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.client.ClientState.Submitted;
-import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.Report;
 import org.junit.jupiter.api.Test;
@@ -54,14 +53,14 @@ public class NewKindTest {
     void newKindIsWalkedFromTheRequestToItsEnd() {
         RequestKind visa = longer().kind("visa").orElseThrow();
         var client = Dialogue.started().asked(visa);
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(visa, 0, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(visa, 0, Lead.NONE));
 
         client.text("no photo yet").photo("one").photo("two").text("Norway");
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(visa, 3, Lead.NONE));
-        client.text("whenever").text("01.02.2030");
+        assertThat(client.said()).containsExactly(client.question(visa, 3, Lead.NONE));
+        client.text("whenever").text("01.02.2030").press(FlowPress.Send::new);
 
         assertThat(client.state()).isInstanceOf(Submitted.class);
-        assertThat(client.said()).containsExactly(new ClientNotice.Received(visa));
+        assertThat(client.said()).last().isEqualTo(client.received(visa));
         assertThat(client.keptInAll(Row.Answer.class))
                 .extracting(answer -> answer.step() + "/" + answer.page())
                 .containsExactly("pages/1", "pages/2", "country/1", "until/1");

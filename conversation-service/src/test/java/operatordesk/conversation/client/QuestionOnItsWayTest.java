@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
@@ -26,7 +25,7 @@ class QuestionOnItsWayTest {
         var request = new Request(EventId.of(5, 6), 3, Dialogue.OPERATOR, TestKinds.PASSPORT, Instant.EPOCH);
         ClientSession now = client.session();
         var earlier = new Earlier(3, Set.of(), Set.of());
-        var open = new Answering(request, List.of(), null);
+        var open = Answering.first(request, null);
         client.in(new ClientSession(now.person(), now.language(), true, true, 3, earlier, open, Shelf.EMPTY));
         var photo = new Event.File(client.nextMessage(), Dialogue.photoFile("page"), "", null);
 
@@ -45,7 +44,7 @@ class QuestionOnItsWayTest {
 
         assertThat(((Answering) client.state()).answers()).isEmpty();
         assertThat(client.kept(Row.Answer.class)).isEmpty();
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 0, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 0, Lead.NONE));
         assertThat(client.kept(Row.Message.class)).extracting(Row.Message::text).containsExactly("Hello");
     }
 
@@ -57,7 +56,7 @@ class QuestionOnItsWayTest {
         client.questionRepeated().did(new Event.Text(sent, "Anna Example"));
 
         assertThat(((Answering) client.state()).answers()).hasSize(1);
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 1, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 1, Lead.NONE));
     }
 
     @Test

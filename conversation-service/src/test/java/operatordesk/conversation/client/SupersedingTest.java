@@ -37,15 +37,15 @@ class SupersedingTest {
                 .isInstanceOfSatisfying(
                         Report.Superseded.class,
                         report -> assertThat(report.done()).isEqualTo(1));
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.PASSPORT, 0, Lead.INSTEAD));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.INSTEAD));
     }
 
     @Test
     void passportInterruptedByAFormStartsTheFormAtItsFirstQuestion() {
         client.asked(TestKinds.PASSPORT).asked(TestKinds.DATA);
 
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 0, Lead.INSTEAD));
-        client.text("Anna Example").text("Leeds").text("1990-02-01");
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 0, Lead.INSTEAD));
+        client.text("Anna Example").text("Leeds").text("1990-02-01").press(FlowPress.Send::new);
         assertThat(client.state()).isInstanceOf(ClientState.Submitted.class);
     }
 
@@ -53,7 +53,7 @@ class SupersedingTest {
     void sameKindAgainStartsAfresh() {
         client.asked(TestKinds.DATA).text("Anna Example").asked(TestKinds.DATA);
 
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 0, Lead.AFRESH));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 0, Lead.AFRESH));
     }
 
     @Test
@@ -68,8 +68,7 @@ class SupersedingTest {
             assertThat(answer.step()).isEqualTo("city");
             assertThat(answer.late()).isTrue();
         });
-        assertThat(client.said())
-                .containsExactly(new ClientNotice.Question(TestKinds.PASSPORT, 0, Lead.KEPT_FOR_FORMER));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.KEPT_FOR_FORMER));
         assertThat(client.state()).isInstanceOf(Answering.class);
     }
 
@@ -152,7 +151,7 @@ class SupersedingTest {
         client.did(name).did(name);
 
         assertThat(client.kept(Row.Answer.class)).isEmpty();
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 1, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 1, Lead.NONE));
     }
 
     @Test
@@ -162,7 +161,7 @@ class SupersedingTest {
         client.did(photo).did(photo);
 
         assertThat(client.kept(Row.Answer.class)).isEmpty();
-        assertThat(client.said()).containsExactly(new ClientNotice.Received(TestKinds.PASSPORT));
+        assertThat(client.said()).containsExactly(client.received(TestKinds.PASSPORT));
         assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(Report.Complete.class);
     }
 
@@ -173,6 +172,6 @@ class SupersedingTest {
 
         assertThat(client.kept(Row.Status.class)).isEmpty();
         assertThat(client.kept(Row.Request.class)).isEmpty();
-        assertThat(client.said()).containsExactly(new ClientNotice.Question(TestKinds.DATA, 1, Lead.NONE));
+        assertThat(client.said()).containsExactly(client.question(TestKinds.DATA, 1, Lead.NONE));
     }
 }

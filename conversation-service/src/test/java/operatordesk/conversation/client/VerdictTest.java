@@ -117,7 +117,7 @@ class VerdictTest {
     void correctionMakesAFurtherAttempt() {
         client.asked(TestKinds.DATA).text("Anna Example").text("Leeds");
         long born = client.nextMessage();
-        client.did(new Event.Text(born, "01.02.1990"));
+        client.did(new Event.Text(born, "01.02.1990")).press(FlowPress.Send::new);
         client.did(new Event.Edited(born, "02.02.1990"));
         accepts(OLGA, 1);
         assertThat(toldOlga()).isInstanceOf(ReviewReport.Newer.class);
@@ -212,7 +212,7 @@ class VerdictTest {
     void correctionAfterTheVerdictIsKeptAndTold() {
         client.asked(TestKinds.DATA).text("Anna Example").text("Leeds");
         long born = client.nextMessage();
-        client.did(new Event.Text(born, "01.02.1990"));
+        client.did(new Event.Text(born, "01.02.1990")).press(FlowPress.Send::new);
         accepts(OLGA, 1);
         client.did(new Event.Edited(born, "02.02.1990"));
 

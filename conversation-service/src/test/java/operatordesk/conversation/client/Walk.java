@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
@@ -120,6 +121,7 @@ final class Walk {
             Place former = here.shown().get(answering.former().request().asked());
             events.addAll(Events.sent(former == null ? 2 : former.messageId() + 1));
         }
+        presses(here).forEach(press -> events.add(new Event.Pressed("p" + messageId, 1, press.data())));
         for (Answered answer : answers(here.state())) {
             events.add(new Event.Edited(answer.messageId(), "Anna Petrovna Example"));
             events.add(new Event.Edited(answer.messageId(), "02.02.1991"));
@@ -128,10 +130,46 @@ final class Walk {
         return events;
     }
 
+    /** Every button of the request that the client has, wherever it may stand, and one of another request. */
+    private static List<FlowPress> presses(Reached here) {
+        List<FlowPress> presses = new ArrayList<>(buttons(EventId.of(77, 77)));
+        request(here.state()).map(Request::id).map(Walk::buttons).ifPresent(presses::addAll);
+        return presses;
+    }
+
+    private static List<FlowPress> buttons(EventId id) {
+        List<FlowPress> buttons = new ArrayList<>(List.of(
+                new FlowPress.Question(id),
+                new FlowPress.GoOn(id),
+                new FlowPress.Cancel(id),
+                new FlowPress.Drop(id),
+                new FlowPress.Send(id),
+                new FlowPress.Change(id),
+                new FlowPress.Another(id)));
+        for (int index = -1; index < 4; index++) {
+            buttons.add(new FlowPress.Back(index, id));
+            buttons.add(new FlowPress.Done(index, id));
+            buttons.add(new FlowPress.ChangeAnswer(index, id));
+        }
+        return buttons;
+    }
+
+    private static Optional<Request> request(ClientState state) {
+        return switch (state) {
+            case Waiting _ -> Optional.empty();
+            case ClientState.Open open -> Optional.of(open.request());
+            case ClientState.Questioning questioning ->
+                Optional.of(questioning.before().request());
+            case Submitted submitted -> Optional.of(submitted.request());
+            case Decided decided -> Optional.of(decided.request());
+        };
+    }
+
     static List<Answered> answers(ClientState state) {
         return switch (state) {
             case Waiting _ -> List.of();
-            case Answering answering -> answering.answers();
+            case ClientState.Open open -> open.answers();
+            case ClientState.Questioning questioning -> questioning.before().answers();
             case Submitted submitted -> submitted.answers();
             case Decided decided -> decided.answers();
         };
@@ -155,15 +193,27 @@ final class Walk {
 
     private static String shape(Reached reached) {
         ClientSession session = reached.session();
-        String state = switch (session.state()) {
+        return shape(session.state()) + session.started() + session.reachable() + session.language();
+    }
+
+    private static String shape(ClientState state) {
+        return switch (state) {
             case Waiting _ -> "waiting";
-            case Answering(var request, var answers, var former) ->
-                "answering " + request.kind().key() + answers.size() + (former == null ? "" : " instead");
-            case Submitted(var request, var answers, var former, var review) ->
-                "submitted " + request.kind().key() + Math.min(answers.size(), 5);
+            case Answering open ->
+                "answering " + shape(open) + Math.min(2, open.asking().misses()) + open.closed();
+            case ClientState.Summary open -> "summary " + shape(open) + open.closed();
+            case ClientState.Changing open -> "changing " + shape(open) + open.index() + Math.min(2, open.misses());
+            case ClientState.Questioning questioning -> "questioning " + shape(questioning.before());
+            case Submitted(var request, var answers, var former, var changing, var review) ->
+                "submitted " + request.kind().key() + Math.min(answers.size(), 5) + changing;
             case Decided(var request, var answers, var former, var review, var outcome) ->
                 "decided " + request.kind().key() + outcome.ruling();
         };
-        return state + session.started() + session.reachable() + session.language();
+    }
+
+    private static String shape(ClientState.Open open) {
+        return open.request().kind().key()
+                + Math.min(open.answers().size(), 4)
+                + (open.former() == null ? "" : " instead");
     }
 }

@@ -40,6 +40,8 @@ class OperatorMachineTest {
                 new Event.Started(7, ""),
                 new Event.Text(7, "Hello"),
                 new Event.File(7, TestNotices.PHOTO, "", null),
+                new Event.Contact(7, "79990000001", "Anna Example", 7L, true),
+                new Event.Location(7, 55.75, 37.61, null),
                 new Event.Other(7, "sticker"),
                 new Event.Edited(7, "Hello"),
                 new Event.Pressed("press", 7, "menu"),
@@ -54,7 +56,8 @@ class OperatorMachineTest {
 
         assertThat(!operator.shows().isEmpty() || operator.answer() != PressNotice.SILENT)
                 .isTrue();
-        assertThat(operator.shows()).allMatch(show -> show.target().equals(new Target.InPlace(9)));
+        Target here = press instanceof OperatorPress.OpenCard ? new Target.Fresh() : new Target.InPlace(9);
+        assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
         assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
     }
 

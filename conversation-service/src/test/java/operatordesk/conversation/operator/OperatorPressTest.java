@@ -33,6 +33,7 @@ class OperatorPressTest {
                 new OperatorPress.Card(0),
                 new OperatorPress.Card(Long.MAX_VALUE),
                 new OperatorPress.Card(Long.MIN_VALUE),
+                new OperatorPress.OpenCard(Long.MIN_VALUE),
                 new OperatorPress.Ask(4_503_599_627_370_495L, "passport"),
                 new OperatorPress.Ask(Long.MIN_VALUE, "a_key_of_twenty4_letters"),
                 new OperatorPress.Speak(Language.RUSSIAN),

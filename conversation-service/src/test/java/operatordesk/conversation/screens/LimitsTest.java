@@ -22,6 +22,8 @@ import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.FlowNotice;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.operator.OperatorMachine;
@@ -35,6 +37,7 @@ class LimitsTest {
     private static final int MESSAGE = 4_096;
     private static final int CAPTION = 1_024;
     private static final Person LONGEST = new Person(Long.MAX_VALUE, "Ж".repeat(64), "😀".repeat(64), null);
+    private static final EventId ID = EventId.of(Long.MAX_VALUE, Long.MAX_VALUE);
     private static final Localized LABEL = longest(64);
     private static final Localized PROMPT = longest(3_000);
     private static final StepDefinition STEP =
@@ -105,6 +108,14 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
+    void longestQuestionOfAClientReachesTheOperatorWhole(Language language) {
+        List<Draft> drafts = told(new FlowReport.ClientQuestion(request(), "г".repeat(4_096)), language);
+        assertFit(drafts);
+        assertLettersOf(drafts, "г", 4_096);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void longestCorrectionReachesTheOperatorWhole(Language language) {
         for (Report.How how : Report.How.values()) {
             List<Draft> drafts = told(new Report.Addition(request(), ANSWERS.getFirst(), how), language);
@@ -128,9 +139,12 @@ class LimitsTest {
     @EnumSource
     void longestQuestionThatTheCatalogueAllowsFits(Language language) {
         for (Lead lead : Lead.values()) {
-            assertFit(List.of(reads.draft(new ClientNotice.Question(KIND, 2, lead), language)));
+            assertFit(List.of(reads.draft(new ClientNotice.Question(ID, KIND, 2, lead), language)));
         }
-        assertFit(List.of(reads.draft(new ClientNotice.Received(KIND), language)));
+        assertFit(List.of(reads.draft(new ClientNotice.Received(ID, KIND), language)));
         assertFit(List.of(reads.draft(new ClientNotice.Corrected(STEP), language)));
+        for (FlowNotice.SummaryLead lead : FlowNotice.SummaryLead.values()) {
+            assertFit(List.of(reads.draft(new FlowNotice.Summary(ID, KIND, ANSWERS, lead), language)));
+        }
     }
 }

@@ -226,6 +226,8 @@ class OperatorReadsTest {
                         "Запрашиваем",
                         "Минутку",
                         "Этого запроса больше нет в каталоге. Откройте карточку заново.",
+                        "Уже отправлено.",
+                        "Напишите вопрос сообщением.",
                         "Эта кнопка уже не действует.");
         assertThat(press(texts, Language.ENGLISH))
                 .containsExactly(
@@ -233,6 +235,8 @@ class OperatorReadsTest {
                         "Asking",
                         "One moment",
                         "The catalogue has no such request any more. Please open the card again.",
+                        "It is sent already.",
+                        "Write your question as a message.",
                         "This button no longer works.");
         assertThat(press(texts, Language.RUSSIAN)).allMatch(text -> text.length() <= 200);
     }

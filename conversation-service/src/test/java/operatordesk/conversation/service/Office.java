@@ -94,6 +94,10 @@ final class Office implements AutoCloseable {
         return does(ANNA, new Event.File(peers.newestMessage() + 1, photo, "", null));
     }
 
+    Incoming presses(String data) {
+        return does(ANNA, new Event.Pressed("press", peers.newestMessage(), data));
+    }
+
     Incoming starts() {
         return does(ANNA, new Event.Started(1, ""));
     }

@@ -10,6 +10,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.stores.Row;
+import operatordesk.conversation.client.FlowPress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,13 +72,16 @@ class ReliabilityTest {
 
     @Test
     void withoutPostgresPeopleAreStillAskedAndReadThatTheAnswerIsBeingSaved() {
-        isAsked();
+        office.starts();
+        Incoming asked = office.asks("personal_data");
+        awaitTexts(ANNA.id(), QUESTION);
         office.peers().storageIsAway();
         office.writes("Anna Example");
         awaitTexts(ANNA.id(), CITY);
         office.writes("Leeds");
         awaitTexts(ANNA.id(), "3 of 3. Your date of birth. Example: 01.02.1990");
         office.writes("01.02.1990");
+        office.presses(new FlowPress.Send(asked.id()).data());
         awaitTexts(ANNA.id(), "It arrived and is being saved. We'll write as soon as it's done.");
         office.asks("passport");
         await().untilAsserted(() -> assertThat(office.peers().texts(ANNA.id()))

@@ -26,6 +26,8 @@ import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.ClientState.Summary;
+import operatordesk.conversation.client.FlowPress;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
@@ -147,7 +149,10 @@ class TurnsTest {
 
         assertThat(state(one)).isInstanceOf(Answering.class);
         one.turns().take(incoming(5, new Event.Text(12, "01.02.1990"))).await();
-        assertThat(state(two)).isInstanceOf(Submitted.class);
+        assertThat(state(two)).isInstanceOf(Summary.class);
+        var send = new FlowPress.Send(EventId.of(2, 7));
+        two.turns().take(incoming(6, new Event.Pressed("p", 13, send.data()))).await();
+        assertThat(state(one)).isInstanceOf(Submitted.class);
     }
 
     private static ClientEvent.Asked asked() {

@@ -14,6 +14,7 @@ import operatordesk.chaos.plan.Mishap;
  * @param acted how long people acted
  * @param struck how often which process was killed or paused
  * @param copies how many messages were sent twice
+ * @param doubts at how many questions answers were filed while nobody could know whether the question was there
  * @param kills how many processes were killed; so many messages may have been sent twice, and one more for
  *     every connection that was cut after Telegram took the message
  */
@@ -28,6 +29,7 @@ public record Outcome(
         Latency quiet,
         Latency chaos,
         long copies,
+        long doubts,
         int kills,
         List<Finding> findings) {
     public Outcome {

@@ -44,6 +44,9 @@ final class Report {
                 row(
                         "messages sent twice",
                         outcome.copies() + " (allowed: one for every kill and every cut after the effect)"),
+                row(
+                        "questions of which nobody could know whether they were there when answers came",
+                        outcome.doubts() + " (allowed: one for every kill and every cut)"),
                 row("answers ahead of their question", Long.toString(Shifted.count(outcome.evidence()))),
                 row("answer to \"received\", quiet", latency(outcome.quiet())),
                 row("answer to \"received\", chaos", latency(outcome.chaos())));

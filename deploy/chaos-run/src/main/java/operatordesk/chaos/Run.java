@@ -12,6 +12,7 @@ import operatordesk.chaos.audit.Audit;
 import operatordesk.chaos.audit.Copies;
 import operatordesk.chaos.audit.Evidence;
 import operatordesk.chaos.audit.Finding;
+import operatordesk.chaos.audit.InDoubt;
 import operatordesk.chaos.audit.Latency;
 import operatordesk.chaos.audit.Witness;
 import operatordesk.chaos.desk.Killer;
@@ -125,6 +126,14 @@ public final class Run {
                     Finding.Rule.SENT_TWICE,
                     copies + " messages were sent twice, and " + (kills + cut) + " are allowed"));
         }
+        long doubts = InDoubt.count(evidence);
+        int cuts = cut + trouble.made().getOrDefault(Mishap.Kind.CUT_BEFORE, 0);
+        if (doubts > kills + cuts) {
+            findings.add(new Finding(
+                    Finding.Rule.WRONG_REQUEST,
+                    "at " + doubts + " questions it was in doubt whether they were there, and " + (kills + cuts)
+                            + " are allowed"));
+        }
         Instant troubled = span.begun().plus(plan.quiet());
         return new Outcome(
                 options,
@@ -137,6 +146,7 @@ public final class Run {
                 Latency.between(span.begun(), troubled, evidence),
                 Latency.between(troubled, span.begun().plus(took), evidence),
                 copies,
+                doubts,
                 kills,
                 findings);
     }

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
  */
 public final class RedisEngine implements AutoCloseable {
     private static final String SHUTDOWN = "TERM";
+    private static final String READY = "Ready to accept connections";
 
     private final Home home;
     private final Server server;
@@ -55,7 +56,7 @@ public final class RedisEngine implements AutoCloseable {
                         home.at("server.log"),
                         SHUTDOWN);
             };
-            var launched = Launch.until(port, launch, (server, chosen) -> Ports.answers(chosen, "PING", "+PONG"));
+            var launched = Launch.until(port, launch, RedisEngine::serves);
             return new RedisEngine(home, launched.server(), launched.port());
         } catch (IOException e) {
             home.close();
@@ -64,6 +65,11 @@ public final class RedisEngine implements AutoCloseable {
             home.close();
             throw e;
         }
+    }
+
+    /** Its own word first: at a port that is taken, somebody else's server would answer while this one is still starting. */
+    private static boolean serves(Server server, int port) {
+        return server.log().contains(READY) && Ports.answers(port, "PING", "+PONG");
     }
 
     private static Path pidFile(Path data) {

@@ -78,7 +78,7 @@ record Aftermath(DeskProcesses desk, OperatorPlayer operator, ClientPlayer clien
 
     private List<String> log(String direction) {
         return column("select message_id from messages where chat_id = ? and direction = '" + direction
-                + "' order by message_id");
+                + "' and what <> 'edit' order by message_id");
     }
 
     private List<String> column(String query) {

@@ -33,7 +33,20 @@ record ClientPlayer(Person person) {
         isAsked(operator, card, "Личные данные", "1 из 3. ");
         readsBeginning(person.text("Примерова Анна Петровна").seq(), "2 из 3. ");
         readsBeginning(person.text("Казань").seq(), "3 из 3. ");
-        readsBeginning(person.text("01.02.1990").seq(), "Спасибо! Данные получены.");
+        sends(person.text("01.02.1990").seq());
+    }
+
+    /** Reads the summary in Russian, sends it, and reads that it is received. */
+    void sends(long lastWritten) {
+        readsBeginning(pressesSend(lastWritten), "Спасибо! Данные получены.");
+    }
+
+    /** Reads the summary in Russian and sends it; answers the change after which the bot's reaction is seen. */
+    long pressesSend(long lastWritten) {
+        Entry summary = readsBeginning(lastWritten, "Проверьте, всё ли верно");
+        long before = person.chat().seq();
+        person.press(summary.id(), "Отправить");
+        return before;
     }
 
     /** The {@code file_unique_id} of the first photo that the client sent. */

@@ -14,6 +14,9 @@ record DataForm(DeskProcesses desk, OperatorPlayer operator, ClientPlayer client
             "1 из 3. Напишите фамилию, имя и отчество, как в паспорте. Например: Примерова Анна Петровна";
     static final String SECOND = "2 из 3. В каком городе вы живёте? Например: Казань";
     static final String THIRD = "3 из 3. Напишите дату рождения. Например: 01.02.1990";
+    static final String ANSWERS = "ФИО: Примерова Анна Петровна\nГород: Казань\nДата рождения: 01.02.1990";
+    static final String SUMMARY = "Проверьте, всё ли верно, и нажмите «Отправить».\n\n" + ANSWERS;
+    static final String SENT = "Отправлено:\n\n" + ANSWERS;
     static final String SAVING = "Пришло, сохраняем. Напишем, как только будет готово.";
     static final String RECEIVED = "Спасибо! Данные получены. Проверим и напишем.";
 
@@ -64,7 +67,20 @@ record DataForm(DeskProcesses desk, OperatorPlayer operator, ClientPlayer client
     /** The client answers the second and the third question. */
     void answersTheRest() {
         reads(writes(CITY), THIRD);
-        reads(writes(DATE), RECEIVED);
+        finishes(writes(DATE));
+    }
+
+    /** The client has written the last answer, sends all, and reads that it is received. */
+    void finishes(long lastWritten) {
+        reads(sends(lastWritten), RECEIVED);
+    }
+
+    /** The client has written the last answer and sends all; answers the change after which the bot's reaction is seen. */
+    long sends(long lastWritten) {
+        Entry summary = reads(lastWritten, SUMMARY);
+        long before = client.person().chat().seq();
+        client.person().press(summary.id(), "Отправить");
+        return before;
     }
 
     /** All that the client was told, in order. */
@@ -76,9 +92,18 @@ record DataForm(DeskProcesses desk, OperatorPlayer operator, ClientPlayer client
         return desk.rows().of(id(), query);
     }
 
+    /** Waits until these answers, and no others, are kept and stand. */
+    void awaitsAnswers(String... answers) {
+        await("the answers")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(() ->
+                        rows("select text from answers where client_id = ? and not late and not taken_back order by arrival")
+                                .equals(List.of(answers)));
+    }
+
     /** All was told once and in order, kept once and in order, and the operator has it once. */
     void isDone() {
-        assertThat(told()).containsExactly(HELLO, FIRST, SECOND, THIRD, RECEIVED);
+        assertThat(told()).containsExactly(HELLO, FIRST, SECOND, THIRD, SENT, RECEIVED);
         isKept();
     }
 

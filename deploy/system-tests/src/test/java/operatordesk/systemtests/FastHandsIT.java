@@ -5,8 +5,8 @@ import static operatordesk.systemtests.DataForm.DATE;
 import static operatordesk.systemtests.DataForm.FIRST;
 import static operatordesk.systemtests.DataForm.HELLO;
 import static operatordesk.systemtests.DataForm.NAME;
-import static operatordesk.systemtests.DataForm.RECEIVED;
 import static operatordesk.systemtests.DataForm.SECOND;
+import static operatordesk.systemtests.DataForm.SUMMARY;
 import static operatordesk.systemtests.DataForm.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FastHandsIT {
     private static final String PASSPORT =
             "Пришлите фото паспорта: страницу с вашей фотографией. Нажмите 📎 и снимите так, чтобы читались все буквы.";
+    private static final String NOT_SENT =
+            "Ответы ещё не отправлены. Нажмите «Отправить» или «Исправить».\n\n" + DataForm.ANSWERS;
     private static final String PASSPORT_RECEIVED = "Спасибо! Фото паспорта получено. Проверим и напишем.";
-    private static final String NOTHING_MORE =
-            "Всё уже получено, спасибо! Если понадобится ещё что-то, мы напишем сюда.";
 
     private DeskProcesses desk;
     private OperatorPlayer operator;
@@ -114,8 +114,8 @@ class FastHandsIT {
         texts.forEach(form::writes);
         List<String> told = new ArrayList<>(List.of(HELLO, FIRST, "Слишком коротко. Напишите полностью, пожалуйста."));
         told.addAll(List.of(SECOND, "Слишком коротко. Напишите полностью, пожалуйста.", THIRD));
-        told.addAll(List.of("Не понял дату. Напишите, например, 01.02.1990. Попыток сколько угодно.", RECEIVED));
-        told.addAll(Collections.nCopies(14, NOTHING_MORE));
+        told.addAll(List.of("Не понял дату. Напишите, например, 01.02.1990. Попыток сколько угодно.", SUMMARY));
+        told.addAll(Collections.nCopies(14, NOT_SENT));
 
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(form.told()).isEqualTo(told));
@@ -130,6 +130,7 @@ class FastHandsIT {
                                 form.rows(
                                         "select text from messages where chat_id = ? and direction = 'TO_CLIENT' order by message_id"))
                         .isEqualTo(told));
+        form.finishes(0);
         operator.awaits(0, "(ID " + form.id() + ")\nЛичные данные, запрос № ");
     }
 
@@ -217,7 +218,7 @@ class FastHandsIT {
         form.reads(0, "Спасибо, исправлено: ФИО.");
         long city = form.client().person().text("Тверь").messageId();
         form.reads(0, THIRD);
-        form.reads(form.writes(DATE), RECEIVED);
+        form.client().sends(form.writes(DATE));
         form.client().person().edit(city, CITY);
         form.reads(0, "Спасибо, исправлено: Город.");
 

@@ -99,7 +99,11 @@ class MainJobIT {
                 "I couldn't read that date. Write it like 01.02.1990. Try as often as you need.");
         ben.reads(
                 ben.person().text("1.2.90").seq(),
-                "Thank you! Your details are received. We'll check them and write to you.");
+                "Please check that all is right, then press Send.\n\n"
+                        + "Full name: Ben Example\nCity: Leeds\nDate of birth: 1 February 1990");
+        long checked = ben.person().chat().seq();
+        ben.person().press(ben.person().chat().fromBot().getLast().id(), "Send", OperatorPlayer.PATIENCE);
+        ben.reads(checked, "Thank you! Your details are received. We'll check them and write to you.");
 
         assertThat(english.awaits(asked, "Full name").text())
                 .endsWith("Answer:\nFull name: Ben Example\nCity: Leeds\nDate of birth: 1 February 1990")

@@ -163,8 +163,9 @@ class ReviewIT {
         becomes(oscar, card, ": O");
         assertThat(statuses(form)).hasSize(1).isSubsetOf("ACCEPTED", "CLOSED");
         await().atMost(OperatorPlayer.PATIENCE)
-                .untilAsserted(() -> assertThat(form.rows(
-                                "select ruling from reviews v join requests r on r.id = request_id where client_id = ?"))
+                .untilAsserted(() -> assertThat(
+                                form.rows(
+                                        "select ruling from reviews v join requests r on r.id = request_id where client_id = ?"))
                         .hasSize(1)
                         .isEqualTo(statuses(form)));
         assertThat(form.told()).contains(RECEIVED).hasSize(4);

@@ -8,6 +8,7 @@ import static operatordesk.systemtests.DataForm.NAME;
 import static operatordesk.systemtests.DataForm.RECEIVED;
 import static operatordesk.systemtests.DataForm.SAVING;
 import static operatordesk.systemtests.DataForm.SECOND;
+import static operatordesk.systemtests.DataForm.SENT;
 import static operatordesk.systemtests.DataForm.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -93,7 +94,7 @@ class TroublesIT {
         }
         form.reads(0, SECOND);
         form.reads(0, THIRD);
-        form.reads(form.writes(DATE), RECEIVED);
+        form.finishes(form.writes(DATE));
         form.isDone();
         soon("health", () -> desk.health(leader).contains("\"telegram\":\"ok\""));
     }
@@ -158,10 +159,9 @@ class TroublesIT {
         form.reads(form.writes(NAME), SECOND);
         fault(sends(form, FaultOrder.cutAfter()));
         form.reads(form.writes(CITY), THIRD);
-        long last = form.writes(DATE);
-        form.reads(last, RECEIVED);
+        form.finishes(form.writes(DATE));
 
-        assertThat(form.told()).containsExactly(HELLO, passport, first, first, SECOND, THIRD, THIRD, RECEIVED);
+        assertThat(form.told()).containsExactly(HELLO, passport, first, first, SECOND, THIRD, THIRD, SENT, RECEIVED);
         form.isKept();
         assertThat(form.rows("select id from answers where client_id = ? and late"))
                 .isEmpty();
@@ -176,7 +176,7 @@ class TroublesIT {
         try {
             form.reads(form.writes(NAME), SECOND);
             form.reads(form.writes(CITY), THIRD);
-            last = form.writes(DATE);
+            last = form.sends(form.writes(DATE));
             form.reads(last, SAVING);
             soon("the storage service says so", () -> desk.health("storage-1").contains("takes no writes"));
             soon(
@@ -187,7 +187,7 @@ class TroublesIT {
             desk.engines().takeWrites();
         }
         form.reads(last, RECEIVED);
-        assertThat(form.told()).containsExactly(HELLO, FIRST, SECOND, THIRD, SAVING, RECEIVED);
+        assertThat(form.told()).containsExactly(HELLO, FIRST, SECOND, THIRD, SENT, SAVING, RECEIVED);
         form.isKept();
         for (String name : List.of("storage-1", "conversation-1", "conversation-2", leader)) {
             soon(name + " is well again", () -> !desk.health(name).matches(".*(no writes|rows wait|postgres away).*"));
@@ -244,7 +244,7 @@ class TroublesIT {
             lines.redisOf("conversation-1").mend();
         }
         soon("it is back", () -> desk.health("conversation-1").contains("\"redis\":\"ok\""));
-        form.reads(form.writes(DATE), RECEIVED);
+        form.finishes(form.writes(DATE));
         form.isDone();
     }
 }

@@ -81,7 +81,7 @@ class UnhappyInstantsIT {
 
     private Aftermath finish(ClientPlayer client, long cityWritten) {
         client.readsBeginning(cityWritten, "3 из 3. ");
-        client.readsBeginning(client.person().text("01.02.1990").seq(), "Спасибо! Данные получены.");
+        client.sends(client.person().text("01.02.1990").seq());
         operator.awaits(0, client.person().id() + ")\nЛичные данные");
         return new Aftermath(desk, operator, client);
     }
@@ -150,7 +150,7 @@ class UnhappyInstantsIT {
                 next -> next.contains("data_arrived") && next.contains(whose));
         long written = client.person().text("Казань").seq();
         client.readsBeginning(written, "3 из 3. ");
-        long last = client.person().text("01.02.1990").seq();
+        long last = client.pressesSend(client.person().text("01.02.1990").seq());
         killAt(instant);
 
         client.readsBeginning(last, "Спасибо! Данные получены.");

@@ -1,5 +1,6 @@
 package operatordesk.chaos.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What was sent twice. */
 public final class Copies {
     private static final Pattern WORD = Pattern.compile(Marks.WORD);
+    /** Longer than a lane is held by one who died, and than a service takes to start. */
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private static final String NUMBER = "№ ";
     private static final List<String> ONCE_A_REQUEST = List.of("Ответ", "Запрос заменён", "Запросили, ждём");
 
@@ -21,7 +25,8 @@ public final class Copies {
     /**
      * A message of the bot that the log does not know.
      *
-     * @param repeated whether the next one says the same, so that it was sent twice and noted once
+     * @param repeated whether the same is said again soon, so that it was sent twice and noted once: at the next message, or a little
+     *     later where shows that waited for their store came in between
      */
     record Unlogged(long messageId, boolean repeated) {}
 
@@ -35,11 +40,16 @@ public final class Copies {
         for (int i = 0; i < said.size(); i++) {
             Shown shown = said.get(i);
             if (!logged.contains(shown.messageId())) {
-                boolean repeated = i + 1 < said.size() && said.get(i + 1).text().equals(shown.text());
-                found.add(new Unlogged(shown.messageId(), repeated));
+                found.add(new Unlogged(shown.messageId(), isRepeated(said.subList(i + 1, said.size()), shown)));
             }
         }
         return found;
+    }
+
+    private static boolean isRepeated(List<Shown> later, Shown shown) {
+        return later.stream()
+                .takeWhile(next -> Duration.between(shown.at(), next.at()).compareTo(SOON) < 0)
+                .anyMatch(next -> next.text().equals(shown.text()));
     }
 
     /** How many messages too many clients and operators were sent. */

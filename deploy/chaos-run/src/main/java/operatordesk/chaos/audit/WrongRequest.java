@@ -10,7 +10,10 @@ import operatordesk.chaos.audit.Timeline.Asked;
 import operatordesk.chaos.people.Content;
 import operatordesk.chaos.people.Ledger.Deed;
 
-/** Every answer is what its client sent in that message, and stands under the request whose question the client had above. */
+/**
+ * Every answer is what its client sent in that message, and stands under the request whose question the client had above, but for those
+ * that are {@link InDoubt}.
+ */
 final class WrongRequest implements Audit {
     @Override
     public List<Finding> findings(Evidence evidence) {
@@ -37,6 +40,7 @@ final class WrongRequest implements Audit {
         Optional<Asked> asked = timeline.before(answer.messageId());
         String above = asked.map(Asked::requestId).orElse(null);
         return Objects.equals(above, answer.requestId())
+                        || InDoubt.question(answer, timeline, evidence).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Rule.WRONG_REQUEST,

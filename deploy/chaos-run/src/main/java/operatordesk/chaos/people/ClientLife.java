@@ -14,6 +14,7 @@ import operatordesk.sandbox.client.Person;
 /** A client who reads what comes and answers it, mostly rightly; and who writes though nothing is asked. */
 final class ClientLife implements Runnable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+    private static final String SEND = "Отправить";
     private static final long MOST_THINKING_MILLIS = 1_000;
 
     private final Person person;
@@ -26,6 +27,7 @@ final class ClientLife implements Runnable {
     private final Duration patience;
 
     private Optional<Kinds.Question> question = Optional.empty();
+    private long toSend;
     private long ownText;
     private Form ownForm = Form.WORDS;
     private long seen;
@@ -73,17 +75,29 @@ final class ClientLife implements Runnable {
         Optional<Kinds.Question> asked = kinds.question(entry.text());
         if (asked.isPresent()) {
             question = asked;
-            Instant soon = Instant.now().plusMillis(random.nextLong(MOST_THINKING_MILLIS));
-            next = soon.isBefore(next) ? soon : next;
+            toSend = 0;
+            actSoon();
+        } else if (entry.labels().contains(SEND)) {
+            question = Optional.empty();
+            toSend = entry.id();
+            actSoon();
         } else if (kinds.received(entry.text()).isPresent()) {
             question = Optional.empty();
+            toSend = 0;
             board.done(person.id());
         }
+    }
+
+    private void actSoon() {
+        Instant soon = Instant.now().plusMillis(random.nextLong(MOST_THINKING_MILLIS));
+        next = soon.isBefore(next) ? soon : next;
     }
 
     private void act() {
         if (question.isPresent()) {
             answer(question.get().step());
+        } else if (toSend > 0 && random.nextInt(5) > 0) {
+            sender.press(toSend, SEND);
         } else {
             chatter();
         }

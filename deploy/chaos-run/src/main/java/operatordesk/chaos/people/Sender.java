@@ -55,6 +55,12 @@ final class Sender {
         ledger.edited(person.id(), messageId, changed);
     }
 
+    /** Presses a button. */
+    void press(long messageId, String label) {
+        person.press(messageId, label);
+        ledger.did();
+    }
+
     Content fresh(Form form) {
         return marks.next(form);
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Faults planted into a desk on which all went well: each has to be found, by its own rule. */
 class AuditTest {
+    private static final String SECOND_OPENING = Story.SECOND + "/1/4";
+
     private final Story story = new Story();
 
     private Set<Rule> found() {
@@ -204,6 +206,45 @@ class AuditTest {
                 .anyMatch(words ->
                         words.contains("message 13") && words.contains("question 12 of request " + Story.SECOND));
         assertThat(Copies.count(story.evidence())).isEqualTo(1);
+    }
+
+    @Test
+    void answerInDoubtIsCountedApart() {
+        story.clientChat.removeIf(shown -> shown.messageId() == 12);
+        story.messages.removeIf(row -> row.messageId() == 12);
+        story.question(14, SECOND_OPENING, "personal_data", 0);
+
+        assertThat(found()).doesNotContain(Rule.WRONG_REQUEST);
+        assertThat(InDoubt.count(story.evidence())).isEqualTo(1);
+    }
+
+    @Test
+    void whatFitsTheQuestionBeforeIsNotInDoubt() {
+        story.clientChat.removeIf(shown -> shown.messageId() == 12);
+        story.messages.removeIf(row -> row.messageId() == 12);
+        story.question(14, SECOND_OPENING, "personal_data", 0);
+        story.answer(9, Story.SECOND, "photo_page", null, "file-11", 11, false);
+
+        assertThat(words()).anyMatch(words -> words.contains("message 11"));
+        assertThat(InDoubt.count(story.evidence())).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsInDoubtWhereEveryQuestionIsNotedAtOnce() {
+        assertThat(InDoubt.count(story.evidence())).isZero();
+    }
+
+    @Test
+    void copyAfterSomethingElseIsACopyAndOneLongAfterIsNot() {
+        story.saidUnnoted(19, "Пришло, сохраняем.");
+        story.said(20, "218." + Story.CLIENT + "/1", "Спасибо, и это получено!");
+        story.said(21, "219." + Story.CLIENT + "/1", "Пришло, сохраняем.");
+        assertThat(words()).isEmpty();
+        assertThat(Copies.count(story.evidence())).isEqualTo(1);
+
+        story.saidUnnoted(100, "Пришло, сохраняем.");
+        story.said(131, "220." + Story.CLIENT + "/1", "Пришло, сохраняем.");
+        assertThat(words()).singleElement().asString().contains("message 100");
     }
 
     @Test

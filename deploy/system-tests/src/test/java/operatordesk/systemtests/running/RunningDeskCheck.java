@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * killing of a replica for instance. People are new in every run, so it can be repeated on the same desk.
  */
 class RunningDeskCheck {
+    private static final List<String> SEND = List.of("Отправить", "Send");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MANY = 10;
     private static long nextId = System.currentTimeMillis();
@@ -54,7 +55,14 @@ class RunningDeskCheck {
             seen = client.awaitMessage(Math.max(seen, client.text(answer).seq()), entry -> true, PATIENCE)
                     .seq();
         }
-        awaitThanks(client, client.text("01.02.1990").seq());
+        Entry summary = client.awaitMessage(
+                client.text("01.02.1990").seq(),
+                entry -> entry.labels().stream().anyMatch(SEND::contains),
+                PATIENCE);
+        client.press(
+                summary.id(),
+                summary.labels().stream().filter(SEND::contains).findFirst().orElseThrow());
+        awaitThanks(client, seen);
         assertThat(operator.awaitText(name(client), "1990").text()).contains("Примерова Анна", "Казань");
     }
 

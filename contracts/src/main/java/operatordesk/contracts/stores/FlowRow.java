@@ -1,0 +1,29 @@
+package operatordesk.contracts.stores;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import operatordesk.contracts.events.EventId;
+
+/** How a client moves through a request besides answering. */
+public sealed interface FlowRow extends Row {
+    /**
+     * The client went back: what this message answered stands no longer. It stays kept.
+     *
+     * @param messageId of the client's message
+     */
+    @JsonTypeName("taken_back")
+    record TakenBack(EventId requestId, long messageId, Instant at) implements FlowRow {}
+
+    /**
+     * Which steps of as many pages as one likes the client has closed. An older list that comes late changes nothing.
+     *
+     * @param steps their keys, all of them
+     */
+    @JsonTypeName("closed_steps")
+    record ClosedSteps(EventId requestId, List<String> steps, Instant at) implements FlowRow {
+        public ClosedSteps {
+            steps = List.copyOf(steps);
+        }
+    }
+}

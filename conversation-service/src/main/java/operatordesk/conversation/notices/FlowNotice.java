@@ -1,0 +1,63 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.catalogue.RequestKind;
+
+/** What is said to a client besides the questions, from the first one until all is sent. */
+public sealed interface FlowNotice extends ClientNotice {
+    /**
+     * All answers, to be looked through and sent.
+     *
+     * @param lead what is said before it
+     */
+    @JsonTypeName("summary")
+    record Summary(EventId requestId, RequestKind kind, List<Arrived> answers, SummaryLead lead) implements FlowNotice {
+        public Summary {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** What is said before a summary. */
+    enum SummaryLead {
+        /** Almost done: please look through it, then send it. */
+        LOOK,
+        /** Something came that is no answer; nothing is sent yet. */
+        NOT_SENT,
+        /** It is sent; there is nothing to press any more. */
+        SENT
+    }
+
+    /** Which answer is to be given anew. */
+    @JsonTypeName("which_to_change")
+    record WhichToChange(EventId requestId, List<Arrived> answers) implements FlowNotice {
+        public WhichToChange {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** The client's own question is welcome. */
+    @JsonTypeName("your_question")
+    record YourQuestion(EventId requestId) implements FlowNotice {}
+
+    /** A question is written in words; what came was something else. */
+    @JsonTypeName("question_in_words")
+    record QuestionInWords() implements FlowNotice {}
+
+    /** The client's own question has gone to the operator. */
+    @JsonTypeName("question_passed_on")
+    record QuestionPassedOn() implements FlowNotice {}
+
+    /** Whether it shall really be cancelled. */
+    @JsonTypeName("really_cancel")
+    record ReallyCancel(EventId requestId) implements FlowNotice {}
+
+    /** It is cancelled; what had come is kept. */
+    @JsonTypeName("cancelled")
+    record Cancelled() implements FlowNotice {}
+
+    /** One more photo or file can be sent right away. */
+    @JsonTypeName("another_welcome")
+    record AnotherWelcome() implements FlowNotice {}
+}

@@ -1,0 +1,50 @@
+package operatordesk.conversation.texts;
+
+import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+
+/** What clients read on the buttons of their questions, and between the questions and the sending, in one language. */
+public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
+    String askAQuestion();
+
+    String cancel();
+
+    String back();
+
+    /** Closes a step of as many pages as one likes. */
+    String done();
+
+    String send();
+
+    String change();
+
+    String sendAnother();
+
+    /** Goes on where the client was. */
+    String goOn();
+
+    String yesCancel();
+
+    String noGoOn();
+
+    /** Asks for the next page; so many have come. */
+    String nextPage(int came);
+
+    String summary(SummaryLead lead, String answers);
+
+    /** In the place of an answer that is a picture or a file. */
+    String file();
+
+    String whichToChange();
+
+    String yourQuestion();
+
+    String questionInWords();
+
+    String questionPassedOn();
+
+    String reallyCancel();
+
+    String cancelled();
+
+    String anotherWelcome();
+}
