@@ -60,8 +60,11 @@ class FlowIT {
         form.reads(form.writes(DataForm.CITY), DataForm.SUMMARY);
         form.reads(presses(form, "Отправить"), DataForm.RECEIVED);
 
-        operator.awaits(0, "(ID " + form.id() + ")\nЛичные данные");
-        assertThat(operator.awaits(0, "Город: Казань").text()).contains("(ID " + form.id() + ")");
+        operator.person()
+                .awaitMessage(
+                        entry -> entry.text().contains("(ID " + form.id() + ")")
+                                && entry.text().contains("Город: Казань"),
+                        OperatorPlayer.PATIENCE);
         assertThat(form.rows("select text from answers where client_id = ? and not taken_back order by arrival"))
                 .containsExactly(DataForm.NAME, "Тверь", "1990-02-01", DataForm.CITY);
         assertThat(form.rows("select text from answers where client_id = ? and taken_back"))
