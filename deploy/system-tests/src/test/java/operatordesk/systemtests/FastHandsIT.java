@@ -119,12 +119,12 @@ class FastHandsIT {
 
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(form.told()).isEqualTo(told));
-        assertThat(form.rows("select text from answers where client_id = ? order by arrival"))
-                .containsExactly(NAME, CITY, "1990-02-01");
-        assertThat(
-                        form.rows(
-                                "select text from messages where chat_id = ? and direction = 'FROM_CLIENT' order by message_id"))
-                .isEqualTo(texts);
+        form.awaitsAnswers(NAME, CITY, "1990-02-01");
+        await().atMost(OperatorPlayer.PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                form.rows(
+                                        "select text from messages where chat_id = ? and direction = 'FROM_CLIENT' order by message_id"))
+                        .isEqualTo(texts));
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(
                                 form.rows(
