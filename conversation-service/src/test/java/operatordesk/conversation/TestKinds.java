@@ -12,5 +12,10 @@ public final class TestKinds {
     public static final RequestKind DATA = SHIPPED.kind("personal_data").orElseThrow();
     public static final RequestKind LICENCE = SHIPPED.kind("driving_licence").orElseThrow();
 
+    /** A kind with a step of every type that is answered with a file, a press or what a phone shares. */
+    public static final RequestKind EVERYTHING = CatalogueFile.read(Path.of("src/test/resources/every-type.yaml"))
+            .kinds()
+            .getFirst();
+
     private TestKinds() {}
 }

@@ -11,6 +11,8 @@ import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
+import operatordesk.conversation.catalogue.Localized;
+import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
@@ -88,6 +90,7 @@ public final class TestNotices {
                 new Report.PutAside("123456.7000001/0"),
                 new Report.Rival(Taker.POLLER),
                 new Report.Rival(Taker.WEBHOOK),
+                new AnswerReport.NotAgreed(request, new Localized("Согласие", "Consent"), "1.2"),
                 new DeskReport.CatalogueFaulty(List.of("line 3, $.kinds: x", "line 4, $: y"), 0),
                 new DeskReport.CatalogueFaulty(Collections.nCopies(10, "ж".repeat(300)), 300));
     }

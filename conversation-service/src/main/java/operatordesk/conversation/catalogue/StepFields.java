@@ -1,5 +1,8 @@
 package operatordesk.conversation.catalogue;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -13,6 +16,8 @@ final class StepFields {
     private static final int LONGEST_EXAMPLE = 500;
     private static final int MOST_PAGES = 20;
     private static final int MOST_YEARS = 150;
+    private static final int LONGEST_VERSION = 40;
+    private static final String USUAL_COUNTRY = "RU";
 
     private final YamlPlace place;
     private final String key;
@@ -32,8 +37,13 @@ final class StepFields {
         var fields = new StepFields(place, taken);
         StepDefinition step = switch (place.need("type", "", YamlPlace::text)) {
             case "photo" -> fields.photo();
+            case "document" -> fields.document();
             case "text" -> fields.text();
             case "date" -> fields.date();
+            case "choice" -> fields.choice();
+            case "phone" -> fields.phone();
+            case "location" -> new StepDefinition.Location(fields.key, fields.name, fields.prompt, fields.example);
+            case "consent" -> fields.consent();
             default -> fields.unknown();
         };
         place.nothingElse();
@@ -57,13 +67,29 @@ final class StepFields {
     }
 
     private StepDefinition photo() {
-        Pages pages = place.find("pages").map(StepFields::pages).orElse(new Pages(1, 1));
+        Pages pages = pages();
         boolean file = place.find("file_allowed").map(YamlPlace::yes).orElse(true);
         boolean text = place.find("text_allowed").map(YamlPlace::yes).orElse(false);
-        return new StepDefinition.Photo(key, name, prompt, example, pages.most(), pages.least(), file, text);
+        return new StepDefinition.Photo(key, name, prompt, example, pages.most(), pages.least(), file, text, largest());
     }
 
-    private record Pages(int least, int most) {}
+    private StepDefinition document() {
+        Pages pages = pages();
+        FileKinds allowed = place.find("allowed").map(FileFields::kinds).orElse(FileKinds.ANY);
+        return new StepDefinition.Document(key, name, prompt, example, pages.most(), pages.least(), allowed, largest());
+    }
+
+    private @Nullable Long largest() {
+        return place.find("largest").map(FileFields::size).orElse(null);
+    }
+
+    private record Pages(int least, int most) {
+        static final Pages ONE = new Pages(1, 1);
+    }
+
+    private Pages pages() {
+        return place.find("pages").map(StepFields::pages).orElse(Pages.ONE);
+    }
 
     /** A number, or the fewest and the most of them. */
     private static Pages pages(YamlPlace place) {
@@ -101,8 +127,41 @@ final class StepFields {
         return place.find(field).map(years -> years.number(0, MOST_YEARS)).orElse(null);
     }
 
+    private StepDefinition choice() {
+        List<Localized> options = place.need("options", List.of(), PressFields::options);
+        return new StepDefinition.Choice(key, name, prompt, example, options);
+    }
+
+    private StepDefinition phone() {
+        String country = place.find("country").map(StepFields::country).orElse(USUAL_COUNTRY);
+        return new StepDefinition.Phone(key, name, prompt, example, country);
+    }
+
+    private static String country(YamlPlace place) {
+        String country = place.text();
+        if (!PhoneNumberUtil.getInstance().getSupportedRegions().contains(country)) {
+            place.mistake("a country of two capital letters is expected, like RU or GB");
+        }
+        return country;
+    }
+
+    private StepDefinition consent() {
+        Set<String> buttons = new HashSet<>();
+        return new StepDefinition.Consent(
+                key,
+                name,
+                prompt,
+                example,
+                place.need("version", "", field -> field.text(LONGEST_VERSION)),
+                place.need("agree", NOTHING, field -> PressFields.option(field, buttons)),
+                place.need("refuse", NOTHING, field -> PressFields.option(field, buttons)),
+                place.need("refused", NOTHING, field -> localized(field, CatalogueFile.LONGEST_TEXT)));
+    }
+
     private StepDefinition unknown() {
-        place.find("type").ifPresent(type -> type.mistake("the type is one of photo, text, date"));
+        place.find("type")
+                .ifPresent(type -> type.mistake(
+                        "the type is one of photo, document, text, date, choice, phone, location, consent"));
         return text();
     }
 

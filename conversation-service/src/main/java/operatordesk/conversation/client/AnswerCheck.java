@@ -18,13 +18,20 @@ final class AnswerCheck {
         /** An answer, in the form in which it is kept. */
         record Good(@Nullable String text, @Nullable SentFile file) implements Checked {}
 
+        /** No agreement to what was to be agreed to; the client may still change its mind. */
+        record Refused(StepDefinition.Consent step) implements Checked {}
+
         /** No answer, and why. */
         record Bad(Miss miss) implements Checked {}
     }
 
     static Checked check(StepDefinition step, Event.Sent sent, LocalDate today) {
         return switch (step) {
-            case StepDefinition.Photo photo -> photo(photo, sent);
+            case StepDefinition.Photo photo -> FileCheck.photo(photo, sent);
+            case StepDefinition.Document document -> FileCheck.document(document, sent);
+            case StepDefinition.Buttons buttons -> PressCheck.check(buttons, sent);
+            case StepDefinition.Phone phone -> SharedCheck.phone(phone, sent);
+            case StepDefinition.Location location -> SharedCheck.location(sent);
             case StepDefinition.Text text ->
                 sent instanceof Event.Text(long id, String written) ? text(text, written) : bad(Miss.TEXT_NEEDED);
             case StepDefinition.Date date ->
@@ -32,30 +39,6 @@ final class AnswerCheck {
                         ? date(date, written, today)
                         : bad(Miss.TEXT_NEEDED);
         };
-    }
-
-    private static Checked photo(StepDefinition.Photo step, Event.Sent sent) {
-        return switch (sent) {
-            case Event.File(long id, SentFile.Photo photo, String caption, String album) ->
-                new Checked.Good(null, photo);
-            case Event.File(long id, SentFile.Document document, String caption, String album) -> {
-                if (!step.fileAllowed()) {
-                    yield bad(Miss.NO_FILES);
-                }
-                yield isPicture(document) ? new Checked.Good(null, document) : bad(Miss.NOT_AN_IMAGE);
-            }
-            case Event.Text(long id, String written) ->
-                step.textAllowed() && !isCommand(written) ? new Checked.Good(written, null) : bad(Miss.PHOTO_NEEDED);
-            case Event.Contact contact -> bad(Miss.PHOTO_NEEDED);
-            case Event.Location location -> bad(Miss.PHOTO_NEEDED);
-            case Event.Other other -> bad(Miss.PHOTO_NEEDED);
-            case Event.Started started -> bad(Miss.PHOTO_NEEDED);
-        };
-    }
-
-    private static boolean isPicture(SentFile.Document document) {
-        String type = document.mimeType();
-        return type != null && (type.startsWith("image/") || type.equals("application/pdf"));
     }
 
     private static Checked text(StepDefinition.Text step, String written) {
@@ -96,7 +79,7 @@ final class AnswerCheck {
         return new Checked.Good(date.toString(), null);
     }
 
-    private static boolean isCommand(String text) {
+    static boolean isCommand(String text) {
         return text.toLowerCase(Locale.ROOT).matches("/[a-z].*");
     }
 

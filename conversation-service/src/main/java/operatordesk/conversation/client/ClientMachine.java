@@ -57,6 +57,10 @@ public final class ClientMachine {
 
     /** What follows from an event. */
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
+        return Keyboards.around(client, decided(client, event, given));
+    }
+
+    private static Step<ClientSession> decided(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
             case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
@@ -73,13 +77,13 @@ public final class ClientMachine {
             }
             case Event.Returned returned -> returned(client, given);
             case Event.Pressed pressed ->
-                pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), given);
+                pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), at, given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
             case Event.Sent sent -> sent(client, sent, at, new ClientTurn(client, given).keepSeen());
         };
     }
 
-    private static Step<ClientSession> sent(ClientSession client, Event.Sent sent, Instant at, ClientTurn turn) {
+    static Step<ClientSession> sent(ClientSession client, Event.Sent sent, Instant at, ClientTurn turn) {
         if (client.earlier().messages().contains(sent.messageId())) {
             return turn.stay();
         }
@@ -113,9 +117,11 @@ public final class ClientMachine {
         };
     }
 
-    private static Step<ClientSession> pressed(ClientSession client, ClientPress press, Target here, Given given) {
+    private static Step<ClientSession> pressed(
+            ClientSession client, ClientPress press, Target here, Instant at, Given given) {
         return switch (press) {
             case FlowPress flow -> FlowPresses.on(client.state(), flow, here, new ClientTurn(client, given).keepSeen());
+            case AnswerPress.Pick pick -> Picking.on(client, pick, here, at, new ClientTurn(client, given).keepSeen());
             case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
             case ClientPress.Speak(var language) ->
                 repeat(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());

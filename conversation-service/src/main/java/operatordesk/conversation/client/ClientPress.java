@@ -4,7 +4,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Language;
 
 /** What a client's button means. */
-public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unknown, FlowPress {
+public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unknown, FlowPress, AnswerPress {
     /** The switch of the language. */
     record Speak(Language language) implements ClientPress {}
 
@@ -27,6 +27,8 @@ public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unkno
                 case "change/2" -> new FlowPress.Change(new EventId(parts[1]));
                 case "change/3" -> new FlowPress.ChangeAnswer(Integer.parseInt(parts[1]), new EventId(parts[2]));
                 case "another/2" -> new FlowPress.Another(new EventId(parts[1]));
+                case "pick/4" ->
+                    new AnswerPress.Pick(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), new EventId(parts[3]));
                 default -> new Unknown();
             };
         } catch (IllegalArgumentException e) {

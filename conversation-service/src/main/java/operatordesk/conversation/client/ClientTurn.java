@@ -225,7 +225,13 @@ final class ClientTurn {
     static Arrived arrived(RequestKind kind, Answered answer) {
         return kind.steps().stream()
                 .filter(step -> step.key().equals(answer.step()))
-                .map(step -> new Arrived(step.name(), answer.page(), pages(step), answer.text(), answer.file()))
+                .map(step -> new Arrived(
+                        step.name(),
+                        answer.page(),
+                        pages(step),
+                        answer.text(),
+                        answer.file(),
+                        answer.text() == null ? null : step.reading(answer.text())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -79,6 +79,10 @@ sealed interface Correction {
                 .orElseThrow();
         var sent = new Event.Text(edited.messageId(), edited.text());
         return switch (AnswerCheck.check(step, sent, turn.given().today())) {
+            case Checked.Refused(var consent) -> {
+                Consenting.refused(request, consent, turn);
+                yield Optional.empty();
+            }
             case Checked.Bad(var miss) -> {
                 turn.say(new ClientNotice.Missed(step, miss));
                 yield Optional.empty();

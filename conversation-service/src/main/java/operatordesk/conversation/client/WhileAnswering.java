@@ -43,6 +43,8 @@ final class WhileAnswering {
             case Checked.Bad(var miss) ->
                 missed(state.asking().misses(), state.request(), question.step(), miss, turn)
                         .to(state.missed());
+            case Checked.Refused(var consent) ->
+                Consenting.refused(state.request(), consent, turn).stay();
             case Checked.Good(var text, var file) -> {
                 var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
                 yield taken(state, answer, sent, turn.keepAnswer(state.request(), answer, false));
@@ -86,9 +88,12 @@ final class WhileAnswering {
     /**
      * Message ids grow within a chat, so a smaller one was sent before the client could see the question. Where an earlier copy
      * of the question may stand above the known one, what fits a former question is for that one, and all else for this one. Who
-     * has answered has seen the question, wherever it stands.
+     * has answered has seen the question, wherever it stands, and so has who pressed a button under it.
      */
     private static boolean isBefore(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
+        if (Picking.isPress(sent)) {
+            return false;
+        }
         Place question = turn.given().shownIn(state.request().asked()).orElse(Place.NOWHERE);
         boolean answered = state.answers().stream().anyMatch(answer -> answer.messageId() < sent.messageId());
         if (answered || question.messageId() < sent.messageId()) {

@@ -43,6 +43,8 @@ final class WhileOpen {
         Request request = state.request();
         Question question = Form.of(state).questionOf(state.index()).orElseThrow();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+            case Checked.Refused(var consent) ->
+                Consenting.refused(state.request(), consent, turn).stay();
             case Checked.Bad(var miss) ->
                 WhileAnswering.missed(state.misses(), request, question.step(), miss, turn)
                         .to(state.missed());
@@ -74,12 +76,17 @@ final class WhileOpen {
                 .to(before);
     }
 
-    /** Whether it is an answer all the same: a file, or sent before the client could see that a question is welcome. */
+    /** Whether it is an answer all the same: a file, a phone number or place that is asked for, or sent before the client could see that a question is welcome. */
     static boolean isAnswerAllTheSame(Questioning state, Event.Sent sent, Given given) {
         return sent instanceof Event.File
+                || (isShared(sent) && Keyboards.isUp(state))
                 || given.shownIn(state.invitation())
                         .filter(place -> place.messageId() > sent.messageId())
                         .isPresent();
+    }
+
+    private static boolean isShared(Event.Sent sent) {
+        return sent instanceof Event.Contact || sent instanceof Event.Location;
     }
 
     /** An edit changes the answer of its message; at the summary the client looks at the changed one. */

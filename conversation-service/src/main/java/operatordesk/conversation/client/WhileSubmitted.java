@@ -31,6 +31,7 @@ final class WhileSubmitted {
             return nothingMore(turn);
         }
         return switch (AnswerCheck.check(last.step(), sent, turn.given().today())) {
+            case Checked.Refused refused -> nothingMore(turn);
             case Checked.Bad bad -> nothingMore(turn);
             case Checked.Good(var text, var file) -> {
                 int page = 1
@@ -50,6 +51,8 @@ final class WhileSubmitted {
                 .questionOf(index)
                 .orElseThrow();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+            case Checked.Refused(var consent) ->
+                Consenting.refused(request, consent, turn).stay();
             case Checked.Bad(var miss) ->
                 turn.say(new ClientNotice.Missed(question.step(), miss)).stay();
             case Checked.Good(var text, var file) -> {

@@ -17,6 +17,7 @@ public sealed interface ClientNotice extends Notice
                 ClientNotice.Corrected,
                 ClientNotice.EditUnused,
                 FlowNotice,
+                AnswerNotice,
                 VerdictNotice {
     /** Nothing is asked yet; with the switch of the language. */
     @JsonTypeName("nothing_needed")

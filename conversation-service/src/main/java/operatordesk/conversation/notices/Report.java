@@ -21,7 +21,8 @@ public sealed interface Report
                 Report.Rival,
                 FlowReport,
                 ReviewReport,
-                DeskReport {
+                DeskReport,
+                AnswerReport {
     /**
      * How far a request is; edited into one message.
      *

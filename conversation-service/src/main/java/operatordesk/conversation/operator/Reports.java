@@ -7,6 +7,7 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
@@ -52,6 +53,7 @@ final class Reports {
             case Report.CannotAsk cannot -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case AnswerReport answer -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport desk -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.NotSentYet(var request, var of) ->

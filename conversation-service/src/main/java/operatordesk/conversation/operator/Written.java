@@ -3,6 +3,7 @@ package operatordesk.conversation.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.DataArrived;
@@ -58,9 +59,22 @@ final class Written {
     }
 
     private void add(Arrived answer) {
-        if (answer.text() != null) {
+        if (answer.reading() != null) {
+            addWhole(answer, answer.reading());
+        } else if (answer.text() != null) {
             add(answer, answer.text());
         }
+    }
+
+    /** What reads otherwise than it is kept is short. */
+    private void addWhole(Arrived answer, Localized reading) {
+        int length = Math.max(reading.ru().length(), reading.en().length()) + OF_A_NAME;
+        if (length > room) {
+            parts.add(new ArrayList<>());
+            room = MOST_IN_A_PART;
+        }
+        parts.getLast().add(answer);
+        room -= length;
     }
 
     private void add(Arrived answer, String text) {

@@ -2,7 +2,11 @@ package operatordesk.conversation.screens;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Localized;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.texts.OperatorTexts;
 
 /** Written answers as people read them. */
@@ -11,8 +15,13 @@ final class Answers {
 
     private Answers() {}
 
-    /** A date in the reader's own form, everything else as it was written. */
-    static String shown(String text, OperatorTexts texts) {
+    /** A date in the reader's own form, an option as its button says, everything else as it was written. */
+    static String shown(Arrived answer, Language language, OperatorTexts texts) {
+        Localized reading = answer.reading();
+        if (reading != null) {
+            return reading.in(language);
+        }
+        String text = Objects.requireNonNull(answer.text());
         return date(text).map(texts::date).orElse(text);
     }
 

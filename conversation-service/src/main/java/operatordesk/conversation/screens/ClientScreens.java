@@ -1,36 +1,37 @@
 package operatordesk.conversation.screens;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.catalogue.RequestKind.Question;
-import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.ClientPress;
+import operatordesk.conversation.notices.AnswerNotice;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.FlowNotice;
-import operatordesk.conversation.notices.Miss;
 import operatordesk.conversation.notices.VerdictNotice;
 import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.texts.ClientTexts;
 import operatordesk.conversation.texts.VerdictTexts;
 
 /** What clients read. */
-record ClientScreens(Language language, ClientTexts texts, FlowScreens flow, VerdictTexts verdicts) {
+record ClientScreens(
+        Language language, ClientTexts texts, FlowScreens flow, AnswerScreens answers, VerdictTexts verdicts) {
     static ClientScreens of(Language language, AllTexts texts) {
         var flow = new FlowScreens(language, texts.flow(language), texts.operator(language));
-        return new ClientScreens(language, texts.client(language), flow, texts.verdict(language));
+        var answers = new AnswerScreens(language, texts.answers(language), texts.client(language));
+        return new ClientScreens(language, texts.client(language), flow, answers, texts.verdict(language));
     }
 
     Draft draft(ClientNotice notice) {
         return switch (notice) {
             case ClientNotice.NothingNeeded nothing ->
                 new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch())));
-            case ClientNotice.Question question -> new Draft(question(question), flow.under(question));
-            case ClientNotice.Missed(var step, var miss) -> Draft.of(missed(step, miss));
+            case ClientNotice.Question question -> new Draft(question(question), under(question));
+            case ClientNotice.Missed(var step, var miss) -> Draft.of(answers.missed(step, miss));
             case ClientNotice.Received(var id, var kind) ->
                 new Draft(kind.received().in(language), flow.underReceived(id));
             case ClientNotice.BeingSaved saving -> Draft.of(texts.beingSaved());
@@ -40,8 +41,16 @@ record ClientScreens(Language language, ClientTexts texts, FlowScreens flow, Ver
                 Draft.of(texts.corrected(step.name().in(language)));
             case ClientNotice.EditUnused _ -> Draft.of(texts.editUnused());
             case FlowNotice going -> flow.draft(going);
+            case AnswerNotice answer -> answers.draft(answer);
             case VerdictNotice verdict -> VerdictScreens.draft(verdict, language, verdicts);
         };
+    }
+
+    /** The step's own buttons above those that every question has. */
+    private List<List<Button>> under(ClientNotice.Question notice) {
+        List<List<Button>> rows = new ArrayList<>(answers.buttons(notice));
+        rows.addAll(flow.under(notice));
+        return rows;
     }
 
     private Button languageSwitch() {
@@ -58,17 +67,10 @@ record ClientScreens(Language language, ClientTexts texts, FlowScreens flow, Ver
     }
 
     private String prompt(ClientNotice.Question notice, Question question) {
-        String prompt = question.step().prompt().in(language);
+        String prompt = answers.prompt(question.step());
         int numbers = notice.kind().numbers();
         String numbered = numbers == 1 ? prompt : texts.numbered(notice.kind().number(question), numbers, prompt);
         Localized example = question.step().example();
         return example == null ? numbered : numbered + " " + texts.example(example.in(language));
-    }
-
-    private String missed(StepDefinition step, Miss miss) {
-        if (miss == Miss.UNEXPECTED && step instanceof StepDefinition.Text text && text.expected() != null) {
-            return Objects.requireNonNull(text.expected()).in(language);
-        }
-        return texts.missed(miss);
     }
 }

@@ -3,6 +3,7 @@ package operatordesk.conversation.screens;
 import java.util.List;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +12,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, or the caption where there is a file
  * @param file absent for a text
+ * @param keyboard what comes in the place of the person's keyboard; absent where that stays as it is
  */
 public record Draft(
-        String text, List<List<Button>> buttons, @Nullable SentFile file) {
+        String text,
+        List<List<Button>> buttons,
+        @Nullable SentFile file,
+        @Nullable Keyboard keyboard) {
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null);
+        this(text, buttons, null, null);
+    }
+
+    Draft(String text, List<List<Button>> buttons, SentFile file) {
+        this(text, buttons, file, null);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null);
+        return new Draft(text, List.of(), null, null);
+    }
+
+    /** A text that puts up a keyboard or takes it away. */
+    static Draft of(String text, Keyboard keyboard) {
+        return new Draft(text, List.of(), null, keyboard);
     }
 
     /** As a new message, a reply where there is something to reply to. */
     public Screen fresh(@Nullable Long replyTo) {
+        if (keyboard != null) {
+            return new Screen.WithKeyboard(text, keyboard);
+        }
         return file == null ? new Screen.Text(text, buttons, replyTo) : new Screen.File(file, text, buttons, replyTo);
     }
 
-    /** In the place of a message; a file cannot take the place of a text and becomes a new message. */
+    /** In the place of a message; a file or a keyboard cannot take the place of a text and becomes a new message. */
     public Screen in(long messageId) {
-        return file == null ? new Screen.Edit(messageId, text, buttons) : fresh(null);
+        return file == null && keyboard == null ? new Screen.Edit(messageId, text, buttons) : fresh(null);
     }
 }

@@ -83,9 +83,9 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
     }
 
     private String values(List<Arrived> answers) {
-        String text = answers.getLast().text();
-        if (text != null) {
-            return Shortened.to(Answers.shown(text, dates), MOST_OF_AN_ANSWER);
+        Arrived last = answers.getLast();
+        if (last.text() != null) {
+            return Shortened.to(Answers.shown(last, language, dates), MOST_OF_AN_ANSWER);
         }
         return answers.size() == 1 ? texts.file() : texts.file() + " (" + answers.size() + ")";
     }

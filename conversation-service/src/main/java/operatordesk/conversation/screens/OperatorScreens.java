@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
@@ -32,6 +33,8 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
+            case AnswerReport.NotAgreed(var request, var step, String version) ->
+                about(request, texts.answers().notAgreed(step.in(language), version));
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->
                 Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
@@ -74,8 +77,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     }
 
     private String line(Arrived answer) {
-        String text = Objects.requireNonNull(answer.text());
-        return answer.step().in(language) + ": " + Answers.shown(text, texts);
+        return answer.step().in(language) + ": " + Answers.shown(answer, language, texts);
     }
 
     Draft about(RequestRef request, String what) {

@@ -20,6 +20,10 @@ public final class AllTexts {
         };
     }
 
+    public AnswerTexts answers(Language language) {
+        return operator(language).answers();
+    }
+
     public ClientTexts client(Language language) {
         return switch (language) {
             case RUSSIAN -> new RussianClientTexts();

@@ -42,6 +42,18 @@ record EnglishClientTexts() implements ClientTexts {
             case PHOTO_NEEDED -> "A photo is needed here. Tap 📎 and send it. Try as often as you need.";
             case NO_FILES -> "A photo is needed here, not a file. Tap 📎 and choose a picture from your gallery.";
             case NOT_AN_IMAGE -> "This file won't do. Please send a photo, an image file or a PDF.";
+            case DOCUMENT_NEEDED -> "A file is needed here. Tap 📎, choose “File” and send it.";
+            case SEND_AS_FILE ->
+                "A file is needed here, not a photo: it is easier to read. Tap 📎, choose “File” and send it.";
+            case FILE_KIND -> "This file won't do. Please send another one.";
+            case FILE_TOO_LARGE -> "The file is too large. Please send a smaller one.";
+            case BUTTON_NEEDED -> "Please choose one of the answers: tap a button under the question.";
+            case PHONE_NEEDED -> "A phone number is needed here. Tap the button below or type it.";
+            case NOT_A_PHONE ->
+                "I couldn't read that number. Write it with its code, like +44 7700 900000. Try as often as you need.";
+            case OTHERS_CONTACT -> "That is somebody else's number. Please tap the button below or type your own.";
+            case PLACE_NEEDED ->
+                "A place on the map is needed here. Tap the button below, or 📎 and choose “Location”.";
             case TEXT_NEEDED -> "A written answer is needed here. Please type it as a message.";
             case TOO_SHORT -> "That's too short. Please write it in full.";
             case TOO_LONG -> "That's too long. Please make it shorter.";

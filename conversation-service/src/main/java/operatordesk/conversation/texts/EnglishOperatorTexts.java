@@ -222,4 +222,9 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public DeskTexts desk() {
         return new EnglishDeskTexts();
     }
+
+    @Override
+    public AnswerTexts answers() {
+        return new EnglishAnswerTexts();
+    }
 }

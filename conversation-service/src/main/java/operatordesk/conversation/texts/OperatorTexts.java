@@ -77,4 +77,7 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
 
     /** About the desk itself. */
     DeskTexts desk();
+
+    /** Around answers that are pressed or shared. */
+    AnswerTexts answers();
 }

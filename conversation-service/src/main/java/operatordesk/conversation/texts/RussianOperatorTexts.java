@@ -219,4 +219,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public DeskTexts desk() {
         return new RussianDeskTexts();
     }
+
+    @Override
+    public AnswerTexts answers() {
+        return new RussianAnswerTexts();
+    }
 }

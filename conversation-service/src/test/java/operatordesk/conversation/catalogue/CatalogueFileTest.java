@@ -41,7 +41,8 @@ class CatalogueFileTest {
     void shippedFileParsesAndLosesNothingOnTheWayToRedis() {
         assertThat(TestKinds.SHIPPED.kinds())
                 .extracting(RequestKind::key)
-                .containsExactly("passport", "personal_data", "driving_licence", "address_proof");
+                .containsExactly(
+                        "passport", "personal_data", "driving_licence", "address_proof", "selfie", "new_client");
         assertThat(TestKinds.DATA.questions()).hasSize(3);
         assertThat(TestKinds.SHIPPED.kinds())
                 .allSatisfy(kind -> assertThat(Wire.message(Wire.text(kind), RequestKind.class))
@@ -83,9 +84,10 @@ class CatalogueFileTest {
                         "line 10, $.kinds[0].steps[0].pages: a whole number from 1 to 20 is expected",
                         "line 11, $.kinds[0].steps[0].file_allowed: true or false is expected",
                         "line 12, $.kinds[0].steps[0]: the field 'patern' is not known; known are example,"
-                                + " file_allowed, key, name, pages, prompt, text_allowed, type",
+                                + " file_allowed, key, largest, name, pages, prompt, text_allowed, type",
                         "line 13, $.kinds[0].steps[1].key: the key 'page' is taken",
-                        "line 14, $.kinds[0].steps[1].type: the type is one of photo, text, date",
+                        "line 14, $.kinds[0].steps[1].type: the type is one of photo, document, text, date,"
+                                + " choice, phone, location, consent",
                         "line 5, $.kinds[0]: the field 'colour' is not known; known are due, key, label,"
                                 + " reasons, received, reminders, review, steps",
                         "line 18, $.kinds[1].label: the field 'de' is not known; known are en, ru",

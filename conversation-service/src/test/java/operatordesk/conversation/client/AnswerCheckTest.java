@@ -21,11 +21,12 @@ class AnswerCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Localized WORDS = new Localized("слова", "words");
 
-    private static final StepDefinition PHOTO = new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, true, false);
+    private static final StepDefinition PHOTO =
+            new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, true, false, null);
     private static final StepDefinition ONLY_PHOTO =
-            new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, false, false);
+            new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, false, false, null);
     private static final StepDefinition PHOTO_OR_TEXT =
-            new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, false, true);
+            new StepDefinition.Photo("p", WORDS, WORDS, null, 1, 1, false, true, null);
     private static final StepDefinition TEXT = new StepDefinition.Text("t", WORDS, WORDS, null, 2, 5, "\\p{L}+", null);
     private static final StepDefinition ANY_TEXT =
             new StepDefinition.Text("t", WORDS, WORDS, null, 1, 4_096, null, null);

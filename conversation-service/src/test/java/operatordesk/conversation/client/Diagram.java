@@ -102,8 +102,8 @@ final class Diagram {
         return """
                 # The client's machine
 
-                Printed from the code by walking every state that can be reached, with the catalogue that the desk ships,
-                through every event. A test fails when this page says something else than the code; write it anew with
+                Printed from the code by walking every state that can be reached, with the catalogue that the desk ships
+                and a kind with steps of all other types, through every event. A test fails when this page says something else than the code; write it anew with
 
                     mvn -pl contracts,deploy/engines,conversation-service test \\
                         -Dtest=DiagramTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.docs=true

@@ -75,6 +75,13 @@ public class NewKindTest {
     void kindsOfTheShippedFileAreStillThereInTheirOrder() {
         assertThat(longer().kinds())
                 .extracting(RequestKind::key)
-                .isEqualTo(List.of("passport", "personal_data", "driving_licence", "address_proof", "visa"));
+                .isEqualTo(List.of(
+                        "passport",
+                        "personal_data",
+                        "driving_licence",
+                        "address_proof",
+                        "selfie",
+                        "new_client",
+                        "visa"));
     }
 }

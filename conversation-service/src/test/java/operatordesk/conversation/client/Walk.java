@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
@@ -36,7 +37,7 @@ import operatordesk.conversation.notices.Sheet;
  */
 final class Walk {
     private static final long FIRST_MESSAGE = 1_000;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 12;
 
     private static final List<ReviewAct> ACTS =
             List.of(new ReviewAct.Look(), new ReviewAct.Accept(), new ReviewAct.Close());
@@ -71,6 +72,15 @@ final class Walk {
 
     /** All states by their shape: which state, which kind, how many answers, which former one, reachable or not. */
     static List<Reached> states() {
+        return All.STATES;
+    }
+
+    /** They are many, and always the same. */
+    private static final class All {
+        static final List<Reached> STATES = walked();
+    }
+
+    private static List<Reached> walked() {
         Map<String, Reached> found = new LinkedHashMap<>();
         Deque<Reached> open = new ArrayDeque<>();
         open.add(new Reached(ClientSession.unknown(Dialogue.ANNA, Language.ENGLISH), Map.of(), 0));
@@ -87,8 +97,7 @@ final class Walk {
     static List<ClientEvent> events(Reached here) {
         List<ClientEvent> events = new ArrayList<>();
         events(here.nextMessage(), here).forEach(event -> events.add(from(event)));
-        TestKinds.SHIPPED
-                .kinds()
+        Stream.concat(TestKinds.SHIPPED.kinds().stream(), Stream.of(TestKinds.EVERYTHING))
                 .forEach(kind -> events.add(new ClientEvent.Asked(
                         EventId.of(here.depth() + 1, Dialogue.OPERATOR), Dialogue.OPERATOR, kind)));
         events.addAll(reviews(here));
@@ -122,6 +131,7 @@ final class Walk {
             events.addAll(Events.sent(former == null ? 2 : former.messageId() + 1));
         }
         presses(here).forEach(press -> events.add(new Event.Pressed("p" + messageId, 1, press.data())));
+        picks(here).forEach(pick -> events.add(new Event.Pressed("p" + messageId, 1, pick.data())));
         for (Answered answer : answers(here.state())) {
             events.add(new Event.Edited(answer.messageId(), "Anna Petrovna Example"));
             events.add(new Event.Edited(answer.messageId(), "02.02.1991"));
@@ -135,6 +145,16 @@ final class Walk {
         List<FlowPress> presses = new ArrayList<>(buttons(EventId.of(77, 77)));
         request(here.state()).map(Request::id).map(Walk::buttons).ifPresent(presses::addAll);
         return presses;
+    }
+
+    /** The buttons of steps, of the client's request and of another one, with some that no question has. */
+    private static List<AnswerPress.Pick> picks(Reached here) {
+        return Stream.concat(Stream.of(EventId.of(77, 77)), request(here.state()).map(Request::id).stream())
+                .flatMap(id -> IntStream.range(-1, 4)
+                        .boxed()
+                        .flatMap(index ->
+                                IntStream.range(-1, 3).mapToObj(button -> new AnswerPress.Pick(index, button, id))))
+                .toList();
     }
 
     private static List<FlowPress> buttons(EventId id) {
@@ -213,7 +233,7 @@ final class Walk {
 
     private static String shape(ClientState.Open open) {
         return open.request().kind().key()
-                + Math.min(open.answers().size(), 4)
+                + Math.min(open.answers().size(), 8)
                 + (open.former() == null ? "" : " instead");
     }
 }

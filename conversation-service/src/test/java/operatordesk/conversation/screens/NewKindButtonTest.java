@@ -21,7 +21,7 @@ class NewKindButtonTest {
         var line = new QueryAnswer.ClientLine(TestNotices.ANNA, "ru", true, Instant.EPOCH, Instant.EPOCH);
         Draft card = views.card(5, new QueryAnswer.Card(line, List.of()));
 
-        assertThat(card.buttons()).hasSize(6);
-        assertThat(card.buttons().get(4)).containsExactly(new Button("Виза", "ask:5:visa"));
+        assertThat(card.buttons()).hasSize(8);
+        assertThat(card.buttons().get(6)).containsExactly(new Button("Виза", "ask:5:visa"));
     }
 }

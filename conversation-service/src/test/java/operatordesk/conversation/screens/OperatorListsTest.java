@@ -143,6 +143,8 @@ class OperatorListsTest {
                         List.of(new Button("Личные данные", "ask:5:personal_data")),
                         List.of(new Button("Водительские права", "ask:5:driving_licence")),
                         List.of(new Button("Подтверждение адреса", "ask:5:address_proof")),
+                        List.of(new Button("Селфи с документом", "ask:5:selfie")),
+                        List.of(new Button("Новый клиент", "ask:5:new_client")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
 

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 /** The project's own catalogue with two more kinds, as an owner would add them. */
 final class GrownCatalogue {
     private static final String MORE = """
-              - key: selfie
-                label: {ru: Селфи с документом, en: Selfie with document}
+              - key: visa
+                label: {ru: Виза, en: Visa}
                 received:
-                  ru: Спасибо! Селфи получено.
-                  en: Thank you! The selfie is received.
+                  ru: Спасибо! Виза получена.
+                  en: Thank you! The visa is received.
                 steps:
-                  - key: selfie
+                  - key: visa
                     type: photo
-                    name: {ru: Селфи, en: Selfie}
+                    name: {ru: Виза, en: Visa}
                     prompt:
-                      ru: Сфотографируйтесь с документом в руке.
-                      en: Please take a picture of yourself with the document in your hand.
+                      ru: Пришлите фото визы.
+                      en: Please send a photo of your visa.
               - key: contract
                 label: {ru: Договор, en: Contract}
                 received:

@@ -155,10 +155,10 @@ class MainJobIT {
     void kindThatWasAddedToTheFileIsAskedAndAnswered() {
         ClientPlayer dana = client("Dana", "Example");
         dana.person().start();
-        dana.isAsked(russian, russian.openCard("Dana Example"), "Селфи с документом", "Сфотографируйтесь");
-        dana.reads(dana.person().photo("dana").seq(), "Спасибо! Селфи получено.");
+        dana.isAsked(russian, russian.openCard("Dana Example"), "Виза", "Пришлите фото визы.");
+        dana.reads(dana.person().photo("dana").seq(), "Спасибо! Виза получена.");
         assertThat(desk.rows().of(dana.person().id(), "select kind from requests where client_id = ?"))
-                .containsExactly("selfie");
+                .containsExactly("visa");
     }
 
     @Test

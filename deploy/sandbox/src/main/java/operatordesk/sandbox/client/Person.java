@@ -89,6 +89,22 @@ public final class Person {
         return post("location", Map.of("latitude", latitude, "longitude", longitude));
     }
 
+    /** Sends a place with a name. */
+    public Sent venue(double latitude, double longitude, String title, String address) {
+        return post(
+                "location", Map.of("latitude", latitude, "longitude", longitude, "title", title, "address", address));
+    }
+
+    /** Presses the key with this label, and lets the app send the own phone number. */
+    public Sent contactKey(String label, String phoneNumber) {
+        return post("keys", Map.of("label", label, "phone_number", phoneNumber));
+    }
+
+    /** Presses the key with this label, and lets the app send the own place. */
+    public Sent locationKey(String label, double latitude, double longitude) {
+        return post("keys", Map.of("label", label, "latitude", latitude, "longitude", longitude));
+    }
+
     /** Sends the own phone number, as a request-contact button does. */
     public Sent ownContact(String phoneNumber) {
         return post("contact", Map.of("phone_number", phoneNumber, "own", true));

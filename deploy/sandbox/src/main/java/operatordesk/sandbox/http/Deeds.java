@@ -65,8 +65,19 @@ final class Deeds {
     /** A voice message of so many seconds. */
     record Voice(@Nullable Integer duration) {}
 
-    /** A place in degrees. */
-    record Location(double latitude, double longitude) {}
+    /** A place in degrees; with a title it is a venue. */
+    record Location(
+            double latitude,
+            double longitude,
+            @Nullable String title,
+            @Nullable String address) {}
+
+    /** A key of the keyboard, with what the app adds where the key asks for it. */
+    record Key(
+            @Nullable String label,
+            @Nullable String phoneNumber,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     /** A contact; {@code own} for the person's own, as a request-contact button sends it. */
     record Contact(

@@ -16,6 +16,7 @@ import operatordesk.sandbox.model.Refusal;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Json;
+import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.Message;
 import operatordesk.sandbox.telegram.User;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class PeopleRoutes {
                 "contact",
                 Deeds.Contact.class,
                 (chat, deed) -> send(chat, PersonContents.contact(deed, chat.person())));
+        post(router, "keys", Deeds.Key.class, this::key);
         post(router, "users", Deeds.Users.class, (chat, deed) -> send(chat, PersonContents.users(deed)));
         post(
                 router,
@@ -138,6 +140,11 @@ public final class PeopleRoutes {
 
     private Object send(PrivateChat chat, Content content, @Nullable Long replyTo) {
         return sent(chat, people.send(chat, content, replyTo, null));
+    }
+
+    private Object key(PrivateChat chat, Deeds.Key deed) {
+        Markup.KeyboardButton key = PersonSide.key(chat, Deeds.need(deed.label(), "label"));
+        return send(chat, PersonContents.key(key, deed, chat.person()));
     }
 
     private static Views.Sent sent(PrivateChat chat, Message message) {

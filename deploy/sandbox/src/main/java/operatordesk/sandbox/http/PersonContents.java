@@ -2,8 +2,10 @@ package operatordesk.sandbox.http;
 
 import java.util.List;
 import operatordesk.sandbox.model.FileLedger;
+import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.Refusal;
 import operatordesk.sandbox.telegram.Content;
+import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.User;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,26 @@ final class PersonContents {
     }
 
     static Content location(Deeds.Location deed) {
-        return new Content.LocationSent(new Content.Location(deed.latitude(), deed.longitude()));
+        var location = new Content.Location(deed.latitude(), deed.longitude());
+        return deed.title() == null
+                ? new Content.LocationSent(location)
+                : new Content.VenueSent(
+                        location, new Content.Venue(location, deed.title(), Deeds.need(deed.address(), "address")));
+    }
+
+    /** What pressing a key sends. */
+    static Content key(Markup.KeyboardButton key, Deeds.Key deed, User sender) {
+        if (Boolean.TRUE.equals(key.requestContact())) {
+            return contact(new Deeds.Contact(deed.phoneNumber(), null, null, null, true), sender);
+        }
+        if (Boolean.TRUE.equals(key.requestLocation())) {
+            return location(new Deeds.Location(
+                    Deeds.need(deed.latitude(), "latitude"), Deeds.need(deed.longitude(), "longitude"), null, null));
+        }
+        if (key.requestUsers() != null) {
+            throw Refusal.conflict("this key lets the person pick others");
+        }
+        return PersonSide.text(key.text());
     }
 
     static Content contact(Deeds.Contact deed, User sender) {

@@ -75,6 +75,7 @@ final class SendMethods {
                     Content.StickerSent _,
                     Content.VoiceSent _,
                     Content.LocationSent _,
+                    Content.VenueSent _,
                     Content.ContactSent _,
                     Content.UsersSent _ -> original;
         };

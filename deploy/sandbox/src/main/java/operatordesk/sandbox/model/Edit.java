@@ -37,6 +37,7 @@ public sealed interface Edit {
                         Content.StickerSent _,
                         Content.VoiceSent _,
                         Content.LocationSent _,
+                        Content.VenueSent _,
                         Content.ContactSent _,
                         Content.UsersSent _ ->
                     throw BotApiError.badRequest("there is no caption in the message to edit");

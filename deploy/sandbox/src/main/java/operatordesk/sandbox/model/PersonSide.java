@@ -3,6 +3,7 @@ package operatordesk.sandbox.model;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import operatordesk.sandbox.model.PrivateChat.Standing;
 import operatordesk.sandbox.telegram.CallbackQuery;
 import operatordesk.sandbox.telegram.ChatMemberUpdated;
@@ -102,6 +103,7 @@ public final class PersonSide {
             case Content.StickerSent _,
                     Content.VoiceSent _,
                     Content.LocationSent _,
+                    Content.VenueSent _,
                     Content.ContactSent _,
                     Content.UsersSent _ -> throw Refusal.conflict("this message has nothing to edit");
         };
@@ -137,6 +139,16 @@ public final class PersonSide {
                 .labelled(label)
                 .map(Markup.InlineButton::callbackData)
                 .orElseThrow(() -> Refusal.conflict("no button with this label under this message"));
+    }
+
+    /** The key with this label of the keyboard that stands in place of the person's own. */
+    public static Markup.KeyboardButton key(PrivateChat chat, String label) {
+        return chat.keyboard().stream()
+                .flatMap(markup -> markup instanceof Markup.Keyboard keys ? keys.keyboard().stream() : Stream.empty())
+                .flatMap(List::stream)
+                .filter(key -> key.text().equals(label))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no key with this label"));
     }
 
     /** Stops the bot. */

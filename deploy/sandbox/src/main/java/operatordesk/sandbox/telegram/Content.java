@@ -29,6 +29,9 @@ public sealed interface Content {
     /** A place. */
     record LocationSent(Location location) implements Content {}
 
+    /** A place with a name; the location is there for clients that know no venues. */
+    record VenueSent(Location location, Venue venue) implements Content {}
+
     /** A contact: somebody's, or the sender's own from a request-contact button. */
     record ContactSent(Contact contact) implements Content {}
 
@@ -59,6 +62,9 @@ public sealed interface Content {
 
     /** A place in degrees. */
     record Location(double latitude, double longitude) {}
+
+    /** A place with a name. */
+    record Venue(Location location, String title, String address) {}
 
     /** A contact card. */
     record Contact(
