@@ -1,5 +1,7 @@
 package operatordesk.conversation.client;
 
+import operatordesk.conversation.catalogue.RequestKind;
+
 /**
  * How far operators are with a request of which everything has come.
  *
@@ -14,5 +16,10 @@ public record Review(int attempt) {
     /** Something came that the operators have to see. */
     Review more() {
         return new Review(attempt + 1);
+    }
+
+    /** The attempt that operators give their verdict on, 0 where the kind wants none. */
+    int of(RequestKind kind) {
+        return kind.reviewed() ? attempt : NOTHING.attempt;
     }
 }

@@ -171,7 +171,7 @@ final class WhileAnswering {
     static ClientTurn complete(Request request, List<Answered> answers, Review review, ClientTurn turn) {
         List<Arrived> arrived = ClientTurn.arrived(request.kind(), answers);
         return turn.sayWhenKept(new ClientNotice.Received(request.id(), request.kind()))
-                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived, review.attempt()));
+                .reportWhenKept(request, new Report.Complete(turn.ref(request), arrived, review.of(request.kind())));
     }
 
     /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */

@@ -94,7 +94,8 @@ final class WhileSubmitted {
     private static ClientTurn addition(
             Request request, Answered answer, Report.How how, Review review, ClientTurn turn) {
         var arrived = ClientTurn.arrived(request.kind(), answer);
-        return turn.reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, how, review.attempt()));
+        int attempt = review.of(request.kind());
+        return turn.reportWhenKept(request, new Report.Addition(turn.ref(request), arrived, how, attempt));
     }
 
     static Step<ClientSession> nothingMore(ClientTurn turn) {

@@ -32,7 +32,7 @@ public sealed interface Report
     @JsonTypeName("progress")
     record Progress(RequestRef request, int done, int of) implements Report {}
 
-    /** Everything has come, as the request's attempt of this number. */
+    /** Everything has come, as the request's attempt of this number; 0 where no verdict is wanted. */
     @JsonTypeName("complete")
     record Complete(RequestRef request, List<Arrived> answers, int attempt) implements Report {
         public Complete {

@@ -12,6 +12,7 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewNotice;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ final class Copies {
         var below = new Target.Reply(verdict(request), last, stale(given));
         effects.add(new Effect.Show(verdict, language, below, kept));
         return effects;
+    }
+
+    /** The copies of a request that wants no verdict. */
+    static List<Effect> alone(Report.Complete report, Language language, @Nullable EventId kept) {
+        return of(report.request(), report.answers()).stream()
+                .<Effect>map(copy -> new Effect.Show(copy, language, new Target.Fresh(), kept))
+                .toList();
     }
 
     private static List<OperatorNotice> of(RequestRef request, List<Arrived> answers) {

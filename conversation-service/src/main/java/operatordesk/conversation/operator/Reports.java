@@ -34,9 +34,7 @@ final class Reports {
             case Report.Complete(var request, var answers, var attempt) -> {
                 var done = new Report.Progress(request, answers.size(), answers.size());
                 step.then(show(operator, done, new Target.Closed(progress(request)), kept));
-                var verdict = new ReviewNotice.Verdict(request, attempt, ReviewNotice.Lead.COMPLETE);
-                Copies.withVerdict(answers, verdict, operator.language(), kept, given)
-                        .forEach(step::then);
+                complete(operator, (Report.Complete) report, kept, given).forEach(step::then);
             }
             case Report.Addition(var request, var answer, var how, var attempt) -> {
                 List<OperatorNotice> inFull = Written.ofOne(request, answer);
@@ -68,6 +66,15 @@ final class Reports {
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
         return step.to(operator);
+    }
+
+    private static List<Effect> complete(
+            OperatorSession operator, Report.Complete report, @Nullable EventId kept, Given given) {
+        if (report.attempt() == 0) {
+            return Copies.alone(report, operator.language(), kept);
+        }
+        var verdict = new ReviewNotice.Verdict(report.request(), report.attempt(), ReviewNotice.Lead.COMPLETE);
+        return Copies.withVerdict(report.answers(), verdict, operator.language(), kept, given);
     }
 
     private static Effect show(OperatorSession operator, Report report, Target target, @Nullable EventId kept) {

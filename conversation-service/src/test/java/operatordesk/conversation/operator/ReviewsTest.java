@@ -53,6 +53,15 @@ class ReviewsTest {
     }
 
     @Test
+    void whereNoVerdictIsWantedTheCopiesComeWithoutButtons() {
+        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.PAGE, TestNotices.NAME), 0));
+        assertThat(operator.shows())
+                .hasSize(3)
+                .noneMatch(show -> show.notice() instanceof ReviewNotice.Verdict)
+                .anyMatch(show -> show.notice() instanceof OperatorNotice.FileArrived);
+    }
+
+    @Test
     void whatCameBesidesChangesTheButtonsInTheirPlace() {
         operator.told(new Report.Addition(TestNotices.PASSPORT, TestNotices.PAGE, Report.How.BESIDES, 2));
         assertThat(operator.shows().getLast().notice())

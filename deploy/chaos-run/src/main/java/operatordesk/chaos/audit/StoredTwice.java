@@ -55,7 +55,7 @@ final class StoredTwice implements Audit {
     private static List<Finding> edits(Evidence evidence) {
         Map<Long, Integer> logged = new HashMap<>();
         evidence.rows().messages().stream()
-                .filter(Rows.Message::isEdit)
+                .filter(row -> row.fromClient() && row.isEdit())
                 .forEach(row -> logged.merge(row.messageId(), 1, Integer::sum));
         return logged.entrySet().stream()
                 .filter(entry -> entry.getValue()

@@ -117,6 +117,12 @@ class AuditTest {
     }
 
     @Test
+    void whatTheBotChangesInItsPlaceIsNoEditOfAClient() {
+        story.messages.add(new Rows.Message("219." + Story.CLIENT + "/1/0", Story.CLIENT, false, "edit", 18));
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
     void requestTwiceForOnePress() {
         story.requests.add(new Rows.Request(
                 "201." + Story.OPERATOR, Story.CLIENT, 2, Story.OPERATOR, "personal_data", "SUPERSEDED"));
