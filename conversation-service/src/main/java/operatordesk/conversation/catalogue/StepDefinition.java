@@ -117,7 +117,7 @@ public sealed interface StepDefinition {
             int leastPages,
             FileKinds allowed,
             @Nullable Long largest)
-            implements StepDefinition {    }
+            implements StepDefinition {}
 
     /**
      * A text in one's own words.
