@@ -40,7 +40,7 @@ public sealed interface StepDefinition {
 
     /** Whether it is answered with a file, and not in words. */
     default boolean answeredByFile() {
-        return false;
+        return this instanceof Photo || this instanceof Document;
     }
 
     /**
@@ -97,11 +97,6 @@ public sealed interface StepDefinition {
             int least = leastPages == null ? pages : leastPages;
             return new Photo(key, name, prompt, example, pages, least, fileAllowed, textAllowed, largest);
         }
-
-        @Override
-        public boolean answeredByFile() {
-            return true;
-        }
     }
 
     /**
@@ -122,12 +117,7 @@ public sealed interface StepDefinition {
             int leastPages,
             FileKinds allowed,
             @Nullable Long largest)
-            implements StepDefinition {
-        @Override
-        public boolean answeredByFile() {
-            return true;
-        }
-    }
+            implements StepDefinition {}
 
     /**
      * A text in one's own words.

@@ -1,6 +1,7 @@
 package operatordesk.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -92,17 +93,20 @@ class FlowIT {
         form.reads(form.writes(DataForm.NAME), DataForm.SECOND);
         form.reads(presses(form, "Отменить"), "Точно отменить? Уже присланное мы сохраним.");
         form.reads(presses(form, "Нет, продолжить"), DataForm.SECOND);
-        presses(form, "Отменить");
-        form.reads(0, "Точно отменить? Уже присланное мы сохраним.");
+        form.reads(presses(form, "Отменить"), "Точно отменить? Уже присланное мы сохраним.");
         form.reads(
                 presses(form, "Да, отменить"),
                 "Отменено. Уже присланное сохранено. Если что-то понадобится, мы напишем сюда.");
         operator.awaits(0, "Клиент отменил запрос. Успело прийти и сохранено: 1 из 3.");
         form.reads(form.writes("а теперь?"), DataForm.HELLO);
-        assertThat(form.rows("select status from requests where client_id = ?")).containsExactly("CANCELLED");
+        await("the row")
+                .atMost(OperatorPlayer.PATIENCE)
+                .untilAsserted(() -> assertThat(form.rows("select status from requests where client_id = ?"))
+                        .containsExactly("CANCELLED"));
 
+        long before = form.client().person().chat().seq();
         form.ask();
-        form.reads(0, DataForm.FIRST);
+        form.reads(before, DataForm.FIRST);
         form.answersAll();
     }
 
