@@ -236,8 +236,9 @@ class MainJobIT {
 
     @Test
     void zzzNothingSecretWasPrinted() {
-        assertThat(desk.output())
-                .doesNotContain(desk.secrets())
-                .doesNotContain("Example", "Примерова", "WARNING", "Exception");
+        assertThat(desk.output()).doesNotContain(desk.secrets()).doesNotContain("Example", "Примерова");
+        // Hazelcast says it when several members join in the same instant, and tries again.
+        assertThat(desk.output().lines().filter(line -> !line.contains("ClusterTopologyChangedException")))
+                .noneMatch(line -> line.contains("WARNING") || line.contains("Exception"));
     }
 }
