@@ -181,7 +181,8 @@ class TroublesIT {
             soon("the storage service says so", () -> desk.health("storage-1").contains("takes no writes"));
             soon(
                     "a conversation replica says so",
-                    () -> desk.health("conversation-1").contains("rows wait in Redis"));
+                    () -> (desk.health("conversation-1") + desk.health("conversation-2"))
+                            .contains("rows wait in Redis"));
             soon("the gateway says so", () -> desk.health(leader).contains("postgres away: accepted suffices"));
         } finally {
             desk.engines().takeWrites();
