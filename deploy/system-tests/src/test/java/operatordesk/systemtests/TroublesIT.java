@@ -179,7 +179,9 @@ class TroublesIT {
             last = form.sends(form.writes(DATE));
             form.reads(last, SAVING);
             soon("the storage service says so", () -> desk.health("storage-1").contains("takes no writes"));
-            soon("rows wait", () -> (desk.health("conversation-1") + desk.health("conversation-2")).contains("rows wait"));
+            soon(
+                    "rows wait",
+                    () -> (desk.health("conversation-1") + desk.health("conversation-2")).contains("rows wait"));
             soon("the gateway says so", () -> desk.health(leader).contains("postgres away: accepted suffices"));
         } finally {
             desk.engines().takeWrites();
