@@ -34,21 +34,34 @@ public final class InDoubt {
         Optional<Deed> deed = evidence.deedsOf(answer.clientId()).stream()
                 .filter(sent -> sent.messageId() == answer.messageId())
                 .findFirst();
-        Asked asked = timeline.before(answer.messageId()).orElse(null);
-        if (deed.isEmpty() || asked == null || asked.requestId() == null) {
-            return Optional.empty();
-        }
-        Optional<Rows.Request> above = evidence.request(asked.requestId());
         Optional<Rows.Request> filed = evidence.request(answer.requestId());
-        if (above.isEmpty() || filed.isEmpty()) {
+        if (deed.isEmpty() || filed.isEmpty()) {
             return Optional.empty();
         }
-        int newer = above.get().generation() - filed.get().generation();
+        Asked asked = timeline.before(answer.messageId()).orElse(null);
+        Optional<String> question = asked == null || asked.requestId() == null
+                ? first(answer, filed.get(), evidence)
+                : neighbour(answer, deed.get(), filed.get(), asked, evidence);
+        return question.filter(request -> isNotedAfter(request, answer, evidence));
+    }
+
+    /** Nothing was asked before: the first copy of the very first question is the only one that it can answer. */
+    private static Optional<String> first(Rows.Answer answer, Rows.Request filed, Evidence evidence) {
+        boolean isFirst = evidence.requestsOf(answer.clientId()).getFirst().equals(filed);
+        return !answer.late() && isFirst ? Optional.of(filed.id()) : Optional.empty();
+    }
+
+    private static Optional<String> neighbour(
+            Rows.Answer answer, Deed deed, Rows.Request filed, Asked asked, Evidence evidence) {
+        Optional<Rows.Request> above = evidence.request(asked.requestId());
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        int newer = above.get().generation() - filed.generation();
         boolean doubtful = answer.late()
-                ? newer == 1 && fitsItsStep(answer, deed.get(), filed.get(), evidence)
-                : newer == -1 && !deed.get().content().answers(asked.question().step());
-        String question = answer.late() ? above.get().id() : filed.get().id();
-        return doubtful && isNotedAfter(question, answer, evidence) ? Optional.of(question) : Optional.empty();
+                ? newer == 1 && fitsItsStep(answer, deed, filed, evidence)
+                : newer == -1 && !deed.content().answers(asked.question().step());
+        return doubtful ? Optional.of(answer.late() ? above.get().id() : filed.id()) : Optional.empty();
     }
 
     private static boolean fitsItsStep(Rows.Answer answer, Deed deed, Rows.Request filed, Evidence evidence) {
