@@ -1,4 +1,4 @@
-/** A real PostgreSQL and a real Redis as child processes of this one, unpacked from Maven artifacts. */
+/** A real PostgreSQL and a real Redis as child processes of this one, unpacked from Maven artifacts, and what lets other JVMs start fast. */
 @NullMarked
 package operatordesk.engines;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import operatordesk.engines.AotCache;
 import org.awaitility.Awaitility;
 
 /** A process of its own that runs one of the desk's jars; its output goes to a file. */
@@ -55,9 +56,9 @@ final class JavaProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                ROOT.resolve(jar).toString()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(AotCache.used(ROOT.resolve(jar)));
+        command.addAll(List.of("-jar", ROOT.resolve(jar).toString()));
         Path log = logs.resolve(name + ".log");
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())

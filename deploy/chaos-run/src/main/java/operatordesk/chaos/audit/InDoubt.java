@@ -39,9 +39,11 @@ public final class InDoubt {
             return Optional.empty();
         }
         Asked asked = timeline.before(answer.messageId()).orElse(null);
-        Optional<String> question = asked == null || asked.requestId() == null
+        Optional<Rows.Request> above =
+                Optional.ofNullable(asked).map(Asked::requestId).flatMap(evidence::request);
+        Optional<String> question = asked == null || above.isEmpty()
                 ? first(answer, filed.get(), evidence)
-                : neighbour(answer, deed.get(), filed.get(), asked, evidence);
+                : neighbour(answer, deed.get(), filed.get(), above.get(), asked, evidence);
         return question.filter(request -> isNotedAfter(request, answer, evidence));
     }
 
@@ -52,16 +54,12 @@ public final class InDoubt {
     }
 
     private static Optional<String> neighbour(
-            Rows.Answer answer, Deed deed, Rows.Request filed, Asked asked, Evidence evidence) {
-        Optional<Rows.Request> above = evidence.request(asked.requestId());
-        if (above.isEmpty()) {
-            return Optional.empty();
-        }
-        int newer = above.get().generation() - filed.generation();
+            Rows.Answer answer, Deed deed, Rows.Request filed, Rows.Request above, Asked asked, Evidence evidence) {
+        int newer = above.generation() - filed.generation();
         boolean doubtful = answer.late()
                 ? newer == 1 && fitsItsStep(answer, deed, filed, evidence)
                 : newer == -1 && !deed.content().answers(asked.question().step());
-        return doubtful ? Optional.of(answer.late() ? above.get().id() : filed.id()) : Optional.empty();
+        return doubtful ? Optional.of(answer.late() ? above.id() : filed.id()) : Optional.empty();
     }
 
     private static boolean fitsItsStep(Rows.Answer answer, Deed deed, Rows.Request filed, Evidence evidence) {

@@ -5,41 +5,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import operatordesk.engines.AotCache;
 
 /** One of the desk's services in a JVM of its own. Its output goes to one file over all its lives. */
 final class Service implements Mortal {
     private static final String READY = " is ready";
-    private static final long MOST_SECONDS_TO_END = 10;
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END_OF_TRAINING = Duration.ofMinutes(1);
 
     private final String name;
     private final Path jar;
     private final Path log;
     private final Map<String, String> environment;
+    private final boolean training;
     private Process process;
     private long born;
 
-    /** Starts it; it is ready some seconds later. */
-    Service(String name, Path jar, Path logs, Map<String, String> environment) {
+    /**
+     * Starts it; it is ready some seconds later.
+     *
+     * @param training whether it leaves what lets others of its jar start faster, and takes longer to end
+     */
+    Service(String name, Path jar, Path logs, Map<String, String> environment, boolean training) {
         this.name = name;
         this.jar = jar;
         this.log = logs.resolve(name + ".log");
         this.environment = Map.copyOf(environment);
+        this.training = training;
         this.process = launch();
     }
 
     private Process launch() {
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xms32m",
-                        "-Xmx256m",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        jar.toString()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms32m",
+                "-Xmx256m",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(training ? AotCache.made(jar) : AotCache.used(jar));
+        command.addAll(List.of("-jar", jar.toString()));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().clear();
@@ -104,7 +114,7 @@ final class Service implements Mortal {
     public synchronized boolean end() {
         process.destroy();
         try {
-            if (process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+            if (process.waitFor(training ? LONGEST_END_OF_TRAINING : LONGEST_END)) {
                 return true;
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import operatordesk.chaos.audit.Finding.Rule;
+import operatordesk.chaos.people.Content;
+import operatordesk.chaos.people.Content.Form;
 import org.junit.jupiter.api.Test;
 
 /** What nobody could know is counted apart, and nothing else is. */
@@ -39,9 +41,8 @@ class InDoubtTest {
 
     @Test
     void answerToTheFirstQuestionOfAllIsInDoubtToo() {
-        askFirstOnlyAfter(12);
-        story.answers.removeIf(answer -> answer.messageId() == 11);
-        story.answer(1, Story.FIRST, "photo_page", null, "file-11", 11, false);
+        story.sent(9, new Content(Form.PHOTO, "photo Zqdaaaaa"), "file-9");
+        story.answer(0, Story.FIRST, "photo_page", null, "file-9", 9, false);
 
         assertThat(findings()).extracting(Finding::rule).doesNotContain(Rule.WRONG_REQUEST);
         assertThat(InDoubt.count(story.evidence())).isEqualTo(1);
@@ -49,19 +50,11 @@ class InDoubtTest {
 
     @Test
     void beforeTheFirstQuestionNothingFitsALaterRequest() {
-        askFirstOnlyAfter(12);
-        story.answers.removeIf(answer -> answer.messageId() == 11);
-        story.answer(1, Story.SECOND, "photo_page", null, "file-11", 11, false);
+        story.sent(9, new Content(Form.PHOTO, "photo Zqdaaaaa"), "file-9");
+        story.answer(0, Story.SECOND, "photo_page", null, "file-9", 9, false);
 
-        assertThat(findings()).anyMatch(finding -> finding.words().contains("message 11"));
+        assertThat(findings()).anyMatch(finding -> finding.words().contains("message 9 "));
         assertThat(InDoubt.count(story.evidence())).isZero();
-    }
-
-    /** Moves the first question below a message. */
-    private void askFirstOnlyAfter(long message) {
-        story.clientChat.removeIf(shown -> shown.messageId() == 10);
-        story.messages.removeIf(row -> row.messageId() == 10);
-        story.question(message, Story.FIRST + "/1/2", "passport", 0);
     }
 
     @Test
