@@ -62,6 +62,10 @@ public final class TestNotices {
                 new ReviewReport.Ruled(request, ACCEPTED, null),
                 new ReviewReport.Undecidable(request, RequestStatus.ACCEPTED, ACCEPTED, 9),
                 new ReviewReport.Undecidable(request, RequestStatus.OPEN, null, 9),
+                new ReviewReport.Which(request, List.of(PAGE, NAME), 1, 9),
+                new ReviewReport.Why(request, 0, TestKinds.PASSPORT.reasons(), 1, 9),
+                new ReviewReport.Explain(request, 0, 1, 9),
+                new ReviewReport.Choose(request, 1, 9),
                 new ReviewReport.NoRequest(9));
     }
 

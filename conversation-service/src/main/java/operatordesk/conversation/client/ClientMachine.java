@@ -47,6 +47,7 @@ public final class ClientMachine {
                                 request.generation() > client.earlier().generation())
                         .map(Request::asked);
             case Questioning questioning -> Optional.of(questioning.invitation());
+            case Redoing redoing -> Optional.empty();
             case Summary summary -> Optional.empty();
             case Changing changing -> Optional.empty();
             case Waiting waiting -> Optional.empty();
@@ -104,6 +105,7 @@ public final class ClientMachine {
             case Answering answering -> WhileAnswering.sent(answering, sent, at, turn);
             case Summary summary -> WhileOpen.sent(summary, sent, turn);
             case Changing changing -> WhileOpen.sent(changing, sent, turn);
+            case Redoing redoing -> WhileRedoing.sent(redoing, sent, turn);
         };
     }
 

@@ -29,7 +29,7 @@ public sealed interface ClientState {
     record Waiting() implements ClientState {}
 
     /** A request is under way: its operator does not have the answers yet. */
-    sealed interface Open extends Asked {
+    sealed interface Open extends Asked permits Answering, Summary, Changing, Redoing {
         /** The steps that the client closed with <i>Done</i>, of those that take as many pages as one likes. */
         Set<String> closed();
 

@@ -22,7 +22,6 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
-import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
@@ -32,7 +31,6 @@ import operatordesk.conversation.notices.FlowNotice.SummaryLead;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
-import operatordesk.conversation.notices.ReviewReport;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which the client's machine decides: what is kept, said and reported in one turn. */
@@ -164,6 +162,7 @@ final class ClientTurn {
             case Answering answering -> question(request, form.openOrLast(), lead);
             case Changing changing ->
                 question(request, form.questionOf(changing.index()).orElseThrow(), Lead.CHANGE);
+            case Redoing redoing -> question(request, redoing.question(), Lead.REDO);
             case Summary summary -> summary(summary, lead == Lead.NONE ? SummaryLead.LOOK : SummaryLead.NOT_SENT);
         };
     }
@@ -194,15 +193,6 @@ final class ClientTurn {
 
     ClientTurn report(long operatorId, Report report, @Nullable EventId kept) {
         step.then(new Effect.TellOperator(operatorId, new OperatorEvent.Told(report, kept)));
-        return this;
-    }
-
-    /** Tells every operator what was decided, the one who pressed at the message under which that was. */
-    ClientTurn reportRuled(Request request, Outcome outcome, ClientEvent.Review pressed) {
-        given.operators().stream().sorted().forEach(operator -> {
-            Long messageId = operator == pressed.by().id() ? pressed.messageId() : null;
-            report(operator, new ReviewReport.Ruled(ref(request), outcome, messageId), null);
-        });
         return this;
     }
 

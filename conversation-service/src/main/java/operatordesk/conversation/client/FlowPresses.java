@@ -73,12 +73,22 @@ final class FlowPresses {
             case FlowPress.Drop drop -> WhileOpen.dropped(open, here, turn);
             case FlowPress.Send send -> send(open, here, turn);
             case FlowPress.Change change ->
-                open instanceof Answering
-                        ? old(turn)
-                        : turn.show(WhileOpen.which(request, open.answers()), here, null)
-                                .stay();
+                isAnswered(open)
+                        ? turn.show(WhileOpen.which(request, open.answers()), here, null)
+                                .stay()
+                        : old(turn);
             case FlowPress.ChangeAnswer(int index, var id) -> change(open, index, here, turn);
             case FlowPress.Another another -> old(turn);
+        };
+    }
+
+    /** Whether every question is answered, and it is for the client to send it. */
+    private static boolean isAnswered(Open open) {
+        return switch (open) {
+            case Answering answering -> false;
+            case Redoing redoing -> false;
+            case Summary summary -> true;
+            case Changing changing -> true;
         };
     }
 
@@ -94,13 +104,14 @@ final class FlowPresses {
                         ? WhileOpen.back(answering, here, turn)
                         : old(turn);
             case Summary summary -> old(turn);
+            case Redoing redoing -> old(turn);
             case Changing changing ->
                 turn.again(changing.summary(), Lead.NONE, here).to(changing.summary());
         };
     }
 
     private static Step<ClientSession> send(Open open, Target here, ClientTurn turn) {
-        if (open instanceof Answering) {
+        if (!isAnswered(open)) {
             return old(turn);
         }
         turn.show(ClientTurn.summary(open, SummaryLead.SENT), here, null);
@@ -108,7 +119,7 @@ final class FlowPresses {
     }
 
     private static Step<ClientSession> change(Open open, int index, Target here, ClientTurn turn) {
-        if (open instanceof Answering || Form.of(open).questionOf(index).isEmpty()) {
+        if (!isAnswered(open) || Form.of(open).questionOf(index).isEmpty()) {
             return old(turn);
         }
         var changing = new Changing(open.request(), open.answers(), open.former(), open.closed(), index, 0);

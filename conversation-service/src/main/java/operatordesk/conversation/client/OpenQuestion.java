@@ -26,6 +26,7 @@ record OpenQuestion(Request request, int index) {
             case Answering answering ->
                 of(answering.request(), Optional.of(Form.of(answering).openOrLast()));
             case Changing changing -> of(changing.request(), Form.of(changing).questionOf(changing.index()));
+            case Redoing redoing -> of(redoing.request(), Optional.of(redoing.question()));
             case Summary summary -> Optional.empty();
             case Questioning questioning -> of(questioning.before());
             case Submitted submitted -> {

@@ -47,6 +47,10 @@ public record Reviewed(
     }
 
     Reviewed decided(Outcome by) {
-        return new Reviewed(request, answers, review, status(by), by);
+        return decided(by, status(by));
+    }
+
+    Reviewed decided(Outcome by, RequestStatus now) {
+        return new Reviewed(request, answers, review, now, by);
     }
 }

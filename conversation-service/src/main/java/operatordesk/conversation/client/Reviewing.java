@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
@@ -9,6 +10,7 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.RequestRef;
@@ -48,38 +50,74 @@ final class Reviewing {
     }
 
     private Step<ClientSession> decide() {
-        return switch (event.act()) {
-            case ReviewAct.Look look -> look();
-            case ReviewAct.Accept accept ->
-                rule(
-                        Ruling.ACCEPTED,
-                        new VerdictNotice.Accepted(reviewed.request().kind()));
-            case ReviewAct.Close close ->
-                rule(Ruling.CLOSED, new VerdictNotice.Closed(reviewed.request().kind()));
-        };
-    }
-
-    private Step<ClientSession> look() {
-        var arrived = ClientTurn.arrived(reviewed.request().kind(), reviewed.answers());
-        return reviewed.status() == RequestStatus.SUBMITTED
-                ? tell(new ReviewReport.Look(ref(), arrived, reviewed.review().attempt()))
-                : undecidable();
-    }
-
-    private Step<ClientSession> rule(Ruling ruling, ClientNotice told) {
         if (reviewed.status() != RequestStatus.SUBMITTED) {
             return undecidable();
         }
-        if (event.sheet().attempt() != reviewed.review().attempt()) {
-            return newer();
-        }
+        boolean looks = event.act() instanceof ReviewAct.Look;
+        return looks || event.sheet().attempt() == reviewed.review().attempt() ? act() : newer();
+    }
+
+    private Step<ClientSession> act() {
+        Request request = reviewed.request();
+        int attempt = reviewed.review().attempt();
+        long messageId = event.messageId();
+        return switch (event.act()) {
+            case ReviewAct.Look look -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
+            case ReviewAct.Accept accept -> rule(Ruling.ACCEPTED, new VerdictNotice.Accepted(request.kind()));
+            case ReviewAct.Close close -> rule(Ruling.CLOSED, new VerdictNotice.Closed(request.kind()));
+            case ReviewAct.Choose choose -> tell(new ReviewReport.Choose(ref(), attempt, messageId));
+            case ReviewAct.Which which ->
+                choices().size() == 1
+                        ? tell(why(ReviewAct.ALL))
+                        : tell(new ReviewReport.Which(ref(), arrived(), attempt, messageId));
+            case ReviewAct.Why(int index) -> tell(why(can(index) ? index : ReviewAct.ALL));
+            case ReviewAct.Explain(int index) ->
+                tell(new ReviewReport.Explain(ref(), can(index) ? index : ReviewAct.ALL, attempt, messageId));
+            case ReviewAct.AskAgain(int index, int reason) ->
+                can(index) && has(reason) ? again().forReason(index, reason) : tell(why(ReviewAct.ALL));
+            case ReviewAct.AskAgainInWords(int index, String words) ->
+                can(index) ? again().inWords(index, words) : tell(why(ReviewAct.ALL));
+        };
+    }
+
+    private AskingAgain again() {
+        return new AskingAgain(client, event, reviewed, turn);
+    }
+
+    private ReviewReport why(int index) {
+        var reasons = reviewed.request().kind().reasons();
+        return new ReviewReport.Why(ref(), index, reasons, reviewed.review().attempt(), event.messageId());
+    }
+
+    private List<Integer> choices() {
+        return Redoing.choices(reviewed.request(), reviewed.answers());
+    }
+
+    /** A press can be forged: there has to be such an answer. */
+    private boolean can(int index) {
+        return index == ReviewAct.ALL || choices().contains(index);
+    }
+
+    private boolean has(int reason) {
+        return reason >= 0 && reason < reviewed.request().kind().reasons().size();
+    }
+
+    private Step<ClientSession> rule(Ruling ruling, ClientNotice told) {
         var outcome = new Outcome(ruling, event.by(), turn.given().now());
         Reviewed decided = reviewed.decided(outcome);
         turn.keepStatus(reviewed.request(), decided.status())
                 .keepReview(reviewed, outcome, null)
-                .say(told)
-                .reportRuled(reviewed.request(), outcome, event);
-        return turn.step().to(with(decided, outcome));
+                .say(told);
+        return ruled(reviewed.request(), outcome, event, turn).step().to(with(decided, outcome));
+    }
+
+    /** Tells every operator what was decided, the one who pressed at the message under which that was. */
+    static ClientTurn ruled(Request request, Outcome outcome, ClientEvent.Review pressed, ClientTurn turn) {
+        turn.given().operators().stream().sorted().forEach(operator -> {
+            Long messageId = operator == pressed.by().id() ? pressed.messageId() : null;
+            turn.report(operator, new ReviewReport.Ruled(turn.ref(request), outcome, messageId), null);
+        });
+        return turn;
     }
 
     private ClientSession with(Reviewed decided, Outcome outcome) {
@@ -91,12 +129,15 @@ final class Reviewing {
 
     /** More came than the operator had seen: that is shown first. */
     private Step<ClientSession> newer() {
-        var arrived = ClientTurn.arrived(reviewed.request().kind(), reviewed.answers());
-        return tell(new ReviewReport.Newer(ref(), arrived, reviewed.review().attempt(), event.messageId()));
+        return tell(new ReviewReport.Newer(ref(), arrived(), reviewed.review().attempt(), event.messageId()));
     }
 
     private Step<ClientSession> undecidable() {
         return tell(new ReviewReport.Undecidable(ref(), reviewed.status(), reviewed.outcome(), event.messageId()));
+    }
+
+    private List<Arrived> arrived() {
+        return ClientTurn.arrived(reviewed.request().kind(), reviewed.answers());
     }
 
     private RequestRef ref() {

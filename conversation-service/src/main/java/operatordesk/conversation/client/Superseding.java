@@ -63,7 +63,7 @@ final class Superseding {
         turn.keepStatus(request, RequestStatus.SUPERSEDED).report(request, report);
         return Former.of(
                 request,
-                form.openOrLast(),
+                open instanceof Redoing redoing ? redoing.question() : form.openOrLast(),
                 open.answers(),
                 open.former(),
                 turn.given().now());

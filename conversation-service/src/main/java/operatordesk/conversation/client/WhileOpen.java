@@ -118,6 +118,7 @@ final class WhileOpen {
         return switch (changed) {
             case Answering answering -> turn.to(answering);
             case Changing changing -> turn.to(changing);
+            case Redoing redoing -> turn.to(redoing);
             case Summary summary ->
                 turn.again(summary, Lead.NONE, new Target.Fresh()).to(summary);
         };

@@ -24,6 +24,11 @@ public record Arrived(
     /** Of pages whose number the client decides. */
     public static final int ANY_NUMBER = 0;
 
+    /** Whether it answers a question; what was sent besides does not. */
+    public boolean isAsked() {
+        return pages == ANY_NUMBER || page <= pages;
+    }
+
     /** An answer that reads as it is kept. */
     public Arrived(Localized step, int page, int pages, @Nullable String text, @Nullable SentFile file) {
         this(step, page, pages, text, file, null);

@@ -41,7 +41,9 @@ public sealed interface ClientNotice extends Notice
         /** What just came was meant for the request before; it is kept there. */
         KEPT_FOR_FORMER,
         /** One answer is given anew. */
-        CHANGE
+        CHANGE,
+        /** An operator asked for it once more. */
+        REDO
     }
 
     /** No answer to the question: what is expected. */

@@ -13,10 +13,20 @@ public sealed interface ReviewNotice extends OperatorNotice {
         }
     }
 
+    /**
+     * The reason is to be said in words.
+     *
+     * @param most characters that are passed on to a client
+     */
+    @JsonTypeName("in_words")
+    record InWords(int most) implements ReviewNotice {}
+
     /** What is said before the buttons. */
     enum Lead {
         /** Everything has come. */
         COMPLETE,
+        /** What had to be sent anew has come. */
+        AGAIN,
         /** Something came besides, or was corrected. */
         MORE,
         /** Something came after what the operator had decided about. */

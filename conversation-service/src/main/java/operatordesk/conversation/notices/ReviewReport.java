@@ -3,6 +3,8 @@ package operatordesk.conversation.notices;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.conversation.catalogue.Reason;
+import operatordesk.conversation.events.ReviewAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,44 @@ public sealed interface ReviewReport extends Report {
             RequestStatus status,
             @Nullable Outcome outcome,
             long messageId) implements ReviewReport {}
+
+    /**
+     * The operator says which answer has to be sent anew, or all.
+     *
+     * @param answers all of them, for a button each
+     */
+    @JsonTypeName("which")
+    record Which(RequestRef request, List<Arrived> answers, int attempt, long messageId) implements ReviewReport {
+        public Which {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * The operator says why something has to be sent anew.
+     *
+     * @param index of the answer, from 0, or {@link ReviewAct#ALL}
+     * @param reasons ready ones, for a button each
+     */
+    @JsonTypeName("why")
+    record Why(RequestRef request, int index, List<Reason> reasons, int attempt, long messageId)
+            implements ReviewReport {
+        public Why {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * The operator writes why something has to be sent anew.
+     *
+     * @param index of the answer, from 0, or {@link ReviewAct#ALL}
+     */
+    @JsonTypeName("explain")
+    record Explain(RequestRef request, int index, int attempt, long messageId) implements ReviewReport {}
+
+    /** The operator chooses anew what to do. */
+    @JsonTypeName("choose")
+    record Choose(RequestRef request, int attempt, long messageId) implements ReviewReport {}
 
     /** The client has no such request. */
     @JsonTypeName("no_request")

@@ -33,12 +33,31 @@ public final class OperatorMachine {
     private static Step<OperatorSession> did(OperatorSession operator, Person person, Event event, Given given) {
         return switch (event) {
             case Event.Pressed(var pressId, var messageId, var data) ->
-                pressed(operator, person, OperatorPress.of(data), messageId, given);
-            case Event.Sent sent -> show(operator, new OperatorNotice.Menu(), new Target.Fresh(), given);
+                pressed(operator.in(new OperatorState.AtDesk()), person, OperatorPress.of(data), messageId, given);
+            case Event.Sent sent -> sent(operator, person, sent, given);
             case Event.Edited edited -> new Step.Builder(given).to(operator);
             case Event.Blocked blocked -> new Step.Builder(given).to(operator);
             case Event.Returned returned -> new Step.Builder(given).to(operator);
         };
+    }
+
+    private static Step<OperatorSession> sent(OperatorSession operator, Person person, Event.Sent sent, Given given) {
+        return switch (operator.state()) {
+            case OperatorState.AtDesk atDesk -> menu(operator, given);
+            case OperatorState.Explaining explaining ->
+                sent instanceof Event.Started || isCommand(sent)
+                        ? menu(operator, given)
+                        : Explanations.sent(operator, explaining, person, sent, given);
+        };
+    }
+
+    /** A command is for the desk, and never passed on. */
+    private static boolean isCommand(Event.Sent sent) {
+        return sent instanceof Event.Text(long id, String text) && text.startsWith("/");
+    }
+
+    private static Step<OperatorSession> menu(OperatorSession operator, Given given) {
+        return show(operator.in(new OperatorState.AtDesk()), new OperatorNotice.Menu(), new Target.Fresh(), given);
     }
 
     private static Step<OperatorSession> pressed(

@@ -9,6 +9,10 @@ public record OperatorSession(long id, Language language, OperatorState state) {
         return new OperatorSession(id, language, new OperatorState.AtDesk());
     }
 
+    OperatorSession in(OperatorState next) {
+        return new OperatorSession(id, language, next);
+    }
+
     OperatorSession speaking(Language other) {
         return new OperatorSession(id, other, state);
     }

@@ -2,6 +2,8 @@ package operatordesk.conversation.operator;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.Sheet;
 
 /** What an operator is doing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -9,4 +11,13 @@ public sealed interface OperatorState {
     /** At the desk: every button works, nothing typed is waited for. */
     @JsonTypeName("at_desk")
     record AtDesk() implements OperatorState {}
+
+    /**
+     * What is typed next is the reason why a client has to send something anew. Any button leaves it.
+     *
+     * @param index of the answer, from 0, or {@link ReviewAct#ALL}
+     * @param messageId the message at which the outcome is said
+     */
+    @JsonTypeName("explaining")
+    record Explaining(Sheet sheet, int index, long messageId) implements OperatorState {}
 }

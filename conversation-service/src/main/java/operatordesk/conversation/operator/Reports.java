@@ -65,7 +65,7 @@ final class Reports {
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
-        return step.to(operator);
+        return step.to(ReviewReports.after(operator, report));
     }
 
     private static List<Effect> complete(
@@ -73,7 +73,8 @@ final class Reports {
         if (report.attempt() == 0) {
             return Copies.alone(report, operator.language(), kept);
         }
-        var verdict = new ReviewNotice.Verdict(report.request(), report.attempt(), ReviewNotice.Lead.COMPLETE);
+        var lead = report.attempt() == 1 ? ReviewNotice.Lead.COMPLETE : ReviewNotice.Lead.AGAIN;
+        var verdict = new ReviewNotice.Verdict(report.request(), report.attempt(), lead);
         return Copies.withVerdict(report.answers(), verdict, operator.language(), kept, given);
     }
 

@@ -29,12 +29,57 @@ public sealed interface ReviewPress extends OperatorPress {
         }
     }
 
+    /** Have something sent anew. */
+    record Again(Sheet sheet) implements ReviewPress {
+        @Override
+        public String data() {
+            return "again:" + sheet.data();
+        }
+    }
+
+    /** Have this answer, or all, sent anew. */
+    record What(Sheet sheet, int index) implements ReviewPress {
+        @Override
+        public String data() {
+            return "what:" + sheet.data() + ":" + index;
+        }
+    }
+
+    /** Have it sent anew for a ready reason. */
+    record Why(Sheet sheet, int index, int reason) implements ReviewPress {
+        @Override
+        public String data() {
+            return "why:" + sheet.data() + ":" + index + ":" + reason;
+        }
+    }
+
+    /** Have it sent anew, and say why. */
+    record Explain(Sheet sheet, int index) implements ReviewPress {
+        @Override
+        public String data() {
+            return "own:" + sheet.data() + ":" + index;
+        }
+    }
+
+    /** Choose anew what to do. */
+    record Choose(Sheet sheet) implements ReviewPress {
+        @Override
+        public String data() {
+            return "choose:" + sheet.data();
+        }
+    }
+
     /** The meaning of what a button carried; throws {@link IllegalArgumentException} where a number is none. */
     static OperatorPress of(String[] parts) {
         return switch (parts[0] + "/" + parts.length) {
             case "accept/4" -> new Accept(sheet(parts));
             case "close/4" -> new Close(sheet(parts));
             case "look/4" -> new Look(sheet(parts));
+            case "again/4" -> new Again(sheet(parts));
+            case "what/5" -> new What(sheet(parts), Integer.parseInt(parts[4]));
+            case "why/6" -> new Why(sheet(parts), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
+            case "own/5" -> new Explain(sheet(parts), Integer.parseInt(parts[4]));
+            case "choose/4" -> new Choose(sheet(parts));
             default -> new Unknown();
         };
     }
@@ -52,6 +97,11 @@ public sealed interface ReviewPress extends OperatorPress {
             case Accept accept -> new ReviewAct.Accept();
             case Close close -> new ReviewAct.Close();
             case Look look -> new ReviewAct.Look();
+            case Again again -> new ReviewAct.Which();
+            case What(var sheet, int index) -> new ReviewAct.Why(index);
+            case Why(var sheet, int index, int reason) -> new ReviewAct.AskAgain(index, reason);
+            case Explain(var sheet, int index) -> new ReviewAct.Explain(index);
+            case Choose choose -> new ReviewAct.Choose();
         };
     }
 }

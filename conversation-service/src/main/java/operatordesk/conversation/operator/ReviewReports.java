@@ -10,6 +10,7 @@ import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.ReviewNotice.Lead;
 import operatordesk.conversation.notices.ReviewNotice.Verdict;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** How an operator is shown what came of presses about a request. */
@@ -34,9 +35,26 @@ final class ReviewReports {
             }
             case ReviewReport.Undecidable(var request, var status, var outcome, var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
+            case ReviewReport.Which which ->
+                step.then(show(operator, report, new Target.InPlace(which.messageId()), kept));
+            case ReviewReport.Why why -> step.then(show(operator, report, new Target.InPlace(why.messageId()), kept));
+            case ReviewReport.Explain explain ->
+                step.then(show(operator, report, new Target.InPlace(explain.messageId()), kept));
+            case ReviewReport.Choose(var request, var attempt, var messageId) -> {
+                var verdict = new Verdict(request, attempt, Lead.LOOK);
+                step.then(new Effect.Show(verdict, operator.language(), new Target.InPlace(messageId), kept));
+            }
             case ReviewReport.NoRequest(var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
         }
+    }
+
+    /** What an operator does from then on. */
+    static OperatorSession after(OperatorSession operator, Report report) {
+        return report instanceof ReviewReport.Explain(var request, int index, int attempt, long messageId)
+                ? operator.in(new OperatorState.Explaining(
+                        new Sheet(request.client().id(), request.id(), attempt), index, messageId))
+                : operator;
     }
 
     /** The verdict's buttons are changed to the newest attempt, in their place. */

@@ -59,7 +59,7 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
         List<List<Button>> rows = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             Arrived answer = answers.get(i);
-            if (answer.pages() == Arrived.ANY_NUMBER || answer.page() <= answer.pages()) {
+            if (answer.isAsked()) {
                 rows.add(List.of(button(label(answer), new FlowPress.ChangeAnswer(i, id))));
             }
         }
@@ -102,6 +102,11 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
         Button back = button(texts.back(), new FlowPress.Back(index, id));
         if (notice.lead() == Lead.CHANGE) {
             return row(back);
+        }
+        if (notice.lead() == Lead.REDO) {
+            return List.of(
+                    List.of(button(texts.askAQuestion(), new FlowPress.Question(id))),
+                    List.of(button(texts.cancel(), new FlowPress.Cancel(id))));
         }
         List<List<Button>> rows = new ArrayList<>();
         if (canClose(notice.kind(), index)) {

@@ -1,10 +1,16 @@
 package operatordesk.conversation.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.shows.Button;
+import operatordesk.conversation.catalogue.Reason;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.Outcome;
+import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.ReviewTexts;
@@ -14,15 +20,17 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
     Draft draft(ReviewNotice notice) {
         return switch (notice) {
             case ReviewNotice.Verdict verdict ->
-                screens.about(verdict.request(), texts.verdict(verdict.lead()), verdict(verdict));
+                screens.about(verdict.request(), texts.verdict(verdict.lead()), verdict(verdict.sheet()));
+            case ReviewNotice.InWords(int most) -> Draft.of(texts.inWords(most));
         };
     }
 
-    private List<List<Button>> verdict(ReviewNotice.Verdict verdict) {
-        var sheet = verdict.sheet();
-        return List.of(List.of(
-                button(texts.accept(), new ReviewPress.Accept(sheet)),
-                button(texts.close(), new ReviewPress.Close(sheet))));
+    private List<List<Button>> verdict(Sheet sheet) {
+        return List.of(
+                List.of(
+                        button(texts.accept(), new ReviewPress.Accept(sheet)),
+                        button(texts.askAgain(), new ReviewPress.Again(sheet))),
+                List.of(button(texts.close(), new ReviewPress.Close(sheet))));
     }
 
     Draft reported(ReviewReport report) {
@@ -32,12 +40,57 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
             case ReviewReport.Ruled(var request, var outcome, var messageId) -> screens.about(request, ruled(outcome));
             case ReviewReport.Undecidable(var request, var status, var outcome, var messageId) ->
                 screens.about(request, outcome == null ? texts.undecidable(status) : ruled(outcome));
+            case ReviewReport.Which(var request, var answers, int attempt, var messageId) ->
+                screens.about(request, texts.which(), which(sheet(request, attempt), answers));
+            case ReviewReport.Why(var request, int index, var reasons, int attempt, var messageId) ->
+                screens.about(request, texts.why(), why(sheet(request, attempt), index, reasons));
+            case ReviewReport.Explain(var request, var index, int attempt, var messageId) ->
+                screens.about(
+                        request,
+                        texts.explain(),
+                        List.of(List.of(button(texts.back(), new ReviewPress.Choose(sheet(request, attempt))))));
+            case ReviewReport.Choose(var request, int attempt, var messageId) ->
+                screens.about(request, texts.verdict(ReviewNotice.Lead.LOOK), verdict(sheet(request, attempt)));
             case ReviewReport.NoRequest none -> Draft.of(texts.noRequest());
         };
     }
 
+    private List<List<Button>> which(Sheet sheet, List<Arrived> answers) {
+        List<List<Button>> rows = new ArrayList<>();
+        rows.add(List.of(button(texts.all(), new ReviewPress.What(sheet, ReviewAct.ALL))));
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).isAsked()) {
+                rows.add(List.of(button(label(answers.get(i)), new ReviewPress.What(sheet, i))));
+            }
+        }
+        rows.add(List.of(button(texts.back(), new ReviewPress.Choose(sheet))));
+        return rows;
+    }
+
+    private String label(Arrived answer) {
+        String step = answer.step().in(screens.language());
+        return Shortened.toLabel(answer.pages() == 1 ? step : step + " " + answer.page());
+    }
+
+    private List<List<Button>> why(Sheet sheet, int index, List<Reason> reasons) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            String text = reasons.get(i).text().in(screens.language());
+            rows.add(List.of(button(Shortened.toLabel(text), new ReviewPress.Why(sheet, index, i))));
+        }
+        rows.add(List.of(button(texts.ownWords(), new ReviewPress.Explain(sheet, index))));
+        rows.add(List.of(button(texts.back(), new ReviewPress.Choose(sheet))));
+        return rows;
+    }
+
+    private static Sheet sheet(RequestRef request, int attempt) {
+        return new Sheet(request.client().id(), request.id(), attempt);
+    }
+
     private String ruled(Outcome outcome) {
-        return texts.ruled(outcome.ruling(), Shortened.toLine(outcome.by().fullName()), outcome.at());
+        String ruled =
+                texts.ruled(outcome.ruling(), Shortened.toLine(outcome.by().fullName()), outcome.at());
+        return outcome.why() == null ? ruled : ruled + "\n" + outcome.why().in(screens.language());
     }
 
     private static Button button(String label, OperatorPress press) {

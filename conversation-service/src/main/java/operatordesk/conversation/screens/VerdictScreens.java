@@ -12,6 +12,10 @@ final class VerdictScreens {
         return switch (notice) {
             case VerdictNotice.Accepted(var kind) ->
                 Draft.of(texts.accepted(kind.label().in(language)));
+            case VerdictNotice.AskedAgain(var what, var page, var why) -> {
+                String name = what.in(language) + (page == null ? "" : " " + page);
+                yield Draft.of(texts.askedAgain(name, why.in(language)));
+            }
             case VerdictNotice.Closed(var kind) ->
                 Draft.of(texts.closed(kind.label().in(language)));
         };

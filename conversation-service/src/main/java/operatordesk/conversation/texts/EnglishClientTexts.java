@@ -22,6 +22,7 @@ record EnglishClientTexts() implements ClientTexts {
             case INSTEAD -> "Something else is needed now. What you sent is saved.";
             case AFRESH -> "Let's start again. What you sent is saved.";
             case CHANGE -> "Write or send it again:";
+            case REDO -> "Once more, please:";
             case KEPT_FOR_FORMER -> "We saved that with the earlier request. This is what is needed now:";
         };
     }

@@ -11,6 +11,7 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String verdict(Lead lead) {
         return switch (lead) {
             case COMPLETE -> "Everything is here. Please check it.";
+            case AGAIN -> "Sent again. Please check it.";
             case MORE -> "Something was added. Please check all of it.";
             case NEWER -> "The client sent more while you were deciding. Please check it.";
             case LOOK -> "Waiting for your decision.";
@@ -25,6 +26,46 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
     @Override
     public String close() {
         return "✕ Close";
+    }
+
+    @Override
+    public String askAgain() {
+        return "↻ Ask again";
+    }
+
+    @Override
+    public String which() {
+        return "What should be sent again?";
+    }
+
+    @Override
+    public String all() {
+        return "All of it";
+    }
+
+    @Override
+    public String why() {
+        return "Why? The client will read the reason.";
+    }
+
+    @Override
+    public String ownWords() {
+        return "✎ In my own words";
+    }
+
+    @Override
+    public String explain() {
+        return "Write what is wrong and how to mend it. The client will read your words.";
+    }
+
+    @Override
+    public String inWords(int most) {
+        return "Please write the reason in words, in one message of up to " + most + " characters.";
+    }
+
+    @Override
+    public String back() {
+        return "‹ Back";
     }
 
     @Override

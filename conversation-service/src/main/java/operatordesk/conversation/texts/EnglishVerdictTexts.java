@@ -11,4 +11,9 @@ record EnglishVerdictTexts() implements VerdictTexts {
     public String closed(String kind) {
         return kind + ": nothing more is needed. Thank you!";
     }
+
+    @Override
+    public String askedAgain(String what, String why) {
+        return "Almost there. Please send this again.\n" + what + ": " + why;
+    }
 }

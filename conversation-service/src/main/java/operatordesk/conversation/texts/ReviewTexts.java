@@ -14,6 +14,26 @@ public sealed interface ReviewTexts permits RussianReviewTexts, EnglishReviewTex
 
     String close();
 
+    String askAgain();
+
+    /** Asks which answer has to be sent anew. */
+    String which();
+
+    String all();
+
+    /** Asks why; the client reads the reason. */
+    String why();
+
+    String ownWords();
+
+    /** Invites the operator to write the reason. */
+    String explain();
+
+    /** What was sent is no reason in words, or a longer one than can be passed on. */
+    String inWords(int most);
+
+    String back();
+
     /** What was decided, by whom and when. */
     String ruled(Ruling ruling, String operator, Instant at);
 

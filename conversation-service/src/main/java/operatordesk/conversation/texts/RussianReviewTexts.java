@@ -11,6 +11,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String verdict(Lead lead) {
         return switch (lead) {
             case COMPLETE -> "Прислано всё. Проверьте, пожалуйста.";
+            case AGAIN -> "Прислано ещё раз. Проверьте, пожалуйста.";
             case MORE -> "Прислано дополнение. Проверьте всё, пожалуйста.";
             case NEWER -> "Пока вы решали, клиент прислал ещё. Проверьте, пожалуйста.";
             case LOOK -> "Ждёт вашего решения.";
@@ -25,6 +26,46 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
     @Override
     public String close() {
         return "✕ Закрыть";
+    }
+
+    @Override
+    public String askAgain() {
+        return "↻ Ещё раз";
+    }
+
+    @Override
+    public String which() {
+        return "Что прислать ещё раз?";
+    }
+
+    @Override
+    public String all() {
+        return "Всё";
+    }
+
+    @Override
+    public String why() {
+        return "Почему? Клиент прочитает причину.";
+    }
+
+    @Override
+    public String ownWords() {
+        return "✎ Своими словами";
+    }
+
+    @Override
+    public String explain() {
+        return "Напишите, что не так и как исправить. Клиент прочитает ваши слова.";
+    }
+
+    @Override
+    public String inWords(int most) {
+        return "Напишите причину словами, пожалуйста, одним сообщением до " + most + " знаков.";
+    }
+
+    @Override
+    public String back() {
+        return "‹ Назад";
     }
 
     @Override

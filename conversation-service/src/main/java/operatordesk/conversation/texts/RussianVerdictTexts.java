@@ -11,4 +11,9 @@ record RussianVerdictTexts() implements VerdictTexts {
     public String closed(String kind) {
         return kind + ": больше ничего присылать не нужно. Спасибо!";
     }
+
+    @Override
+    public String askedAgain(String what, String why) {
+        return "Почти готово. Пришлите ещё раз, пожалуйста.\n" + what + ": " + why;
+    }
 }

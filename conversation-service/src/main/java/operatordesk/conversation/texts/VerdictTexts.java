@@ -5,4 +5,7 @@ public sealed interface VerdictTexts permits RussianVerdictTexts, EnglishVerdict
     String accepted(String kind);
 
     String closed(String kind);
+
+    /** What has to be sent anew, and why. */
+    String askedAgain(String what, String why);
 }

@@ -2,9 +2,11 @@ package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
@@ -18,7 +20,10 @@ import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.queries.Reviewing;
+import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Localized;
+import operatordesk.conversation.catalogue.Reason;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.client.Answered;
 import operatordesk.conversation.client.ClientSession;
@@ -28,6 +33,7 @@ import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.client.Earlier;
+import operatordesk.conversation.client.Redoing;
 import operatordesk.conversation.client.Request;
 import operatordesk.conversation.client.Review;
 import operatordesk.conversation.client.Reviewed;
@@ -84,7 +90,7 @@ final class Rebuilding {
         Reviewed found = reviewed(latest, lines);
         Outcome outcome = found.outcome();
         return switch (found.status()) {
-            case OPEN -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed()));
+            case OPEN -> open(found, latest, lines);
             case SUBMITTED -> new Submitted(found.request(), found.answers(), null, null, found.review());
             case SUPERSEDED, CANCELLED -> new Waiting();
             case ACCEPTED, CLOSED ->
@@ -92,6 +98,25 @@ final class Rebuilding {
                         ? new Waiting()
                         : new Decided(found.request(), found.answers(), null, found.review(), outcome);
         };
+    }
+
+    private static ClientState open(Reviewed found, LatestRequest latest, List<QueryAnswer.AnswerLine> lines) {
+        Reviewing.@Nullable RulingLine ruling = latest.reviewing().ruling();
+        return Optional.ofNullable(ruling)
+                .map(Reviewing.RulingLine::redo)
+                .flatMap(redo -> Redoing.rebuilt(found, redo, since(ruling, lines)))
+                .<ClientState>map(redoing -> redoing)
+                .orElseGet(() -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed())));
+    }
+
+    /** Messages that came after a verdict; an edit belongs to the message that it changes. */
+    private static Set<Long> since(Reviewing.@Nullable RulingLine ruling, List<QueryAnswer.AnswerLine> lines) {
+        Set<Long> since = new HashSet<>();
+        Set<Long> before = new HashSet<>();
+        lines.forEach(
+                line -> (ruling != null && line.at().isAfter(ruling.at()) ? since : before).add(line.messageId()));
+        since.removeAll(before);
+        return since;
     }
 
     private static Reviewed reviewed(LatestRequest row, List<QueryAnswer.AnswerLine> lines) {
@@ -102,7 +127,7 @@ final class Rebuilding {
                 newest(lines),
                 review(row.reviewing().submittedAt(), lines),
                 row.status(),
-                outcome(row.reviewing().ruling()));
+                outcome(row.reviewing().ruling(), kind));
     }
 
     /** Everything that came after all had come is one more attempt. */
@@ -115,8 +140,21 @@ final class Rebuilding {
                                 .count());
     }
 
-    private static @Nullable Outcome outcome(Reviewing.@Nullable RulingLine line) {
-        return line == null ? null : new Outcome(line.ruling(), line.by(), line.at());
+    private static @Nullable Outcome outcome(Reviewing.@Nullable RulingLine line, RequestKind kind) {
+        return line == null ? null : new Outcome(line.ruling(), line.by(), line.at(), why(line.redo(), kind));
+    }
+
+    private static @Nullable Localized why(ReviewRow.@Nullable Redo redo, RequestKind kind) {
+        if (redo == null) {
+            return null;
+        }
+        return redo.words() != null
+                ? new Localized(redo.words(), redo.words())
+                : kind.reasons().stream()
+                        .filter(reason -> reason.key().equals(redo.reason()))
+                        .map(Reason::text)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The answers that stand: of several attempts at the same page the last one. */

@@ -26,7 +26,15 @@ class EveryStateAndEventTest {
         assertThat(states).hasSizeGreaterThan(30);
         assertThat(states)
                 .extracting(reached -> reached.session().state().getClass().getSimpleName())
-                .contains("Waiting", "Answering", "Summary", "Changing", "Questioning", "Submitted", "Decided");
+                .contains(
+                        "Waiting",
+                        "Answering",
+                        "Summary",
+                        "Changing",
+                        "Redoing",
+                        "Questioning",
+                        "Submitted",
+                        "Decided");
         for (Reached reached : states) {
             for (RequestKind kind : TestKinds.SHIPPED.kinds()) {
                 var asked = new ClientEvent.Asked(EventId.of(999, Dialogue.OPERATOR), Dialogue.OPERATOR, kind);

@@ -39,8 +39,18 @@ final class Walk {
     private static final long FIRST_MESSAGE = 1_000;
     private static final int DEEPEST = 12;
 
-    private static final List<ReviewAct> ACTS =
-            List.of(new ReviewAct.Look(), new ReviewAct.Accept(), new ReviewAct.Close());
+    private static final List<ReviewAct> ACTS = List.of(
+            new ReviewAct.Look(),
+            new ReviewAct.Accept(),
+            new ReviewAct.Close(),
+            new ReviewAct.Choose(),
+            new ReviewAct.Which(),
+            new ReviewAct.Why(0),
+            new ReviewAct.Explain(ReviewAct.ALL),
+            new ReviewAct.AskAgain(ReviewAct.ALL, 0),
+            new ReviewAct.AskAgain(1, 0),
+            new ReviewAct.AskAgain(0, 99),
+            new ReviewAct.AskAgainInWords(0, "words"));
 
     private Walk() {}
 
@@ -223,6 +233,10 @@ final class Walk {
                 "answering " + shape(open) + Math.min(2, open.asking().misses()) + open.closed();
             case ClientState.Summary open -> "summary " + shape(open) + open.closed();
             case ClientState.Changing open -> "changing " + shape(open) + open.index() + Math.min(2, open.misses());
+            case Redoing redoing ->
+                "redoing " + redoing.request().kind().key()
+                        + Math.min(2, redoing.left().size())
+                        + (redoing.former() == null ? "" : " instead");
             case ClientState.Questioning questioning -> "questioning " + shape(questioning.before());
             case Submitted(var request, var answers, var former, var changing, var review) ->
                 "submitted " + request.kind().key() + Math.min(answers.size(), 5) + changing;

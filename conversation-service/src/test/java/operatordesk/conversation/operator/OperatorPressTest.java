@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,14 @@ class OperatorPressTest {
                 new OperatorPress.Unknown(),
                 new ReviewPress.Accept(SHEET),
                 new ReviewPress.Close(SHEET),
-                new ReviewPress.Look(SHEET));
+                new ReviewPress.Look(SHEET),
+                new ReviewPress.Again(SHEET),
+                new ReviewPress.What(SHEET, ReviewAct.ALL),
+                new ReviewPress.What(SHEET, 99),
+                new ReviewPress.Why(SHEET, ReviewAct.ALL, 0),
+                new ReviewPress.Why(SHEET, 99, 99),
+                new ReviewPress.Explain(SHEET, 99),
+                new ReviewPress.Choose(SHEET));
     }
 
     @ParameterizedTest
@@ -99,6 +107,9 @@ class OperatorPressTest {
                 "accept:1:x:1",
                 "accept:1:2.3:x",
                 "accept:1:2.3\u0000:1",
+                "why:1:2.3:1:x:1",
+                "why:1:2.3:1:1",
+                "what:1:2.3:1:",
                 "accept:zzzzzzzzzzzzzzzzz:2.3:1",
                 "accept:1:2.3:99999999999",
                 "drop table",

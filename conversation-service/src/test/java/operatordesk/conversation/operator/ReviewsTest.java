@@ -3,6 +3,7 @@ package operatordesk.conversation.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import operatordesk.contracts.events.Event;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Slot;
@@ -82,6 +83,55 @@ class ReviewsTest {
         assertThat(operator.shows())
                 .singleElement()
                 .satisfies(show -> assertThat(show.target()).isEqualTo(new Target.IfThere(VERDICT)));
+    }
+
+    private void explains() {
+        operator.told(new ReviewReport.Explain(TestNotices.PASSPORT, 0, 1, 9));
+    }
+
+    @Test
+    void reasonInOwnWordsGoesToTheClientsMachineOnce() {
+        explains();
+        operator.did(new Event.Text(11, " Glare hides the number. "));
+        assertThat(operator.tells())
+                .containsExactly(new Effect.TellClient(
+                        TestNotices.ANNA.id(),
+                        new ClientEvent.Review(
+                                SHEET,
+                                operator.person(),
+                                9,
+                                new ReviewAct.AskAgainInWords(0, "Glare hides the number."))));
+        operator.did(new Event.Text(12, "And the rest"));
+        assertThat(operator.tells()).isEmpty();
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Menu());
+    }
+
+    @Test
+    void whatIsNoReasonIsAskedForOnceMoreAndCommandsAndButtonsLeave() {
+        explains();
+        for (Event event : List.of(
+                new Event.File(11, TestNotices.PHOTO, "", null),
+                new Event.Text(11, "x".repeat(1_001)),
+                new Event.Text(11, " "))) {
+            operator.did(event);
+            assertThat(operator.tells()).isEmpty();
+            assertThat(operator.said()).containsExactly(new ReviewNotice.InWords(1_000));
+        }
+        operator.did(new Event.Text(11, "/start"));
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Menu());
+        explains();
+        operator.presses(new OperatorPress.Menu()).did(new Event.Text(12, "Glare"));
+        assertThat(operator.tells()).isEmpty();
+        explains();
+        operator.told(new Report.Returned(TestNotices.PASSPORT)).did(new Event.Text(13, "Glare"));
+        assertThat(operator.tells()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentAnewIsSaidToBe() {
+        operator.told(new Report.Complete(TestNotices.PASSPORT, List.of(TestNotices.PAGE), 2));
+        assertThat(operator.said())
+                .endsWith(new ReviewNotice.Verdict(TestNotices.PASSPORT, 2, ReviewNotice.Lead.AGAIN));
     }
 
     @Test

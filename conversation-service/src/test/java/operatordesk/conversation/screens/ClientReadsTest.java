@@ -141,6 +141,10 @@ class ClientReadsTest {
                         "Напишите или пришлите заново:\n\n2 из 3. В каком городе вы живёте? Например: Казань",
                         "Write or send it again:\n\n2 of 3. Which city do you live in? Example: Leeds"),
                 says(
+                        ask(Lead.REDO),
+                        "Ещё раз, пожалуйста:\n\n2 из 3. В каком городе вы живёте? Например: Казань",
+                        "Once more, please:\n\n2 of 3. Which city do you live in? Example: Leeds"),
+                says(
                         ask(Lead.KEPT_FOR_FORMER),
                         "Это мы сохранили к прошлому запросу. А сейчас нужно вот что:\n\n"
                                 + "2 из 3. В каком городе вы живёте? Например: Казань",

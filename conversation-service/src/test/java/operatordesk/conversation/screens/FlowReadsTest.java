@@ -175,6 +175,8 @@ class FlowReadsTest {
         assertThat(labels(question(TestKinds.DATA, 1, Lead.NONE)))
                 .containsExactly(List.of("Ask a question"), List.of("← Back", "Cancel"));
         assertThat(labels(question(TestKinds.DATA, 1, Lead.CHANGE))).containsExactly(List.of("← Back"));
+        assertThat(labels(question(TestKinds.DATA, 1, Lead.REDO)))
+                .containsExactly(List.of("Ask a question"), List.of("Cancel"));
         assertThat(labels(question(CONTRACT, 1, Lead.NONE)))
                 .containsExactly(List.of("Ask a question"), List.of("← Back", "Cancel"));
         assertThat(labels(question(CONTRACT, 2, Lead.NONE)))

@@ -1,8 +1,11 @@
 package operatordesk.conversation.screens;
 
 import static operatordesk.conversation.TestNotices.ACCEPTED;
+import static operatordesk.conversation.TestNotices.NAME;
 import static operatordesk.conversation.TestNotices.OLGA;
+import static operatordesk.conversation.TestNotices.PAGE;
 import static operatordesk.conversation.TestNotices.PASSPORT;
+import static operatordesk.conversation.TestNotices.PHOTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
@@ -12,9 +15,12 @@ import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Localized;
+import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Outcome;
+import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.notices.ReviewNotice.Lead;
 import operatordesk.conversation.notices.ReviewNotice.Verdict;
 import operatordesk.conversation.notices.ReviewReport;
@@ -29,6 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReviewReadsTest {
     private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
     private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
+
+    private static final Localized BLURRED =
+            TestKinds.PASSPORT.reasons().getFirst().text();
+    private static final Outcome AGAIN = new Outcome(Ruling.ASKED_AGAIN, OLGA, ACCEPTED.at(), BLURRED);
 
     private final Vertx vertx = Vertx.vertx();
     private final Reads reads = new Reads(vertx);
@@ -57,6 +67,14 @@ class ReviewReadsTest {
                         new Verdict(PASSPORT, 1, Lead.COMPLETE),
                         "Прислано всё. Проверьте, пожалуйста.",
                         "Everything is here. Please check it."),
+                about(
+                        new Verdict(PASSPORT, 2, Lead.AGAIN),
+                        "Прислано ещё раз. Проверьте, пожалуйста.",
+                        "Sent again. Please check it."),
+                Arguments.of(
+                        new ReviewNotice.InWords(1_000),
+                        "Напишите причину словами, пожалуйста, одним сообщением до 1000 знаков.",
+                        "Please write the reason in words, in one message of up to 1000 characters."),
                 about(
                         new Verdict(PASSPORT, 2, Lead.MORE),
                         "Прислано дополнение. Проверьте всё, пожалуйста.",
@@ -107,6 +125,26 @@ class ReviewReadsTest {
                         RequestStatus.CLOSED,
                         "По этому запросу уже всё решено.",
                         "This request has been decided already."),
+                about(
+                        new Reported(new ReviewReport.Ruled(PASSPORT, AGAIN, 9L)),
+                        "↻ Запрошено ещё раз: Olga Example, 22.11.2026 12:05\nНечётко",
+                        "↻ Asked again: Olga Example, 22 Nov 2026 12:05\nBlurred"),
+                about(
+                        new Reported(new ReviewReport.Which(PASSPORT, List.of(PAGE, NAME), 1, 9)),
+                        "Что прислать ещё раз?",
+                        "What should be sent again?"),
+                about(
+                        new Reported(new ReviewReport.Why(PASSPORT, 0, TestKinds.PASSPORT.reasons(), 1, 9)),
+                        "Почему? Клиент прочитает причину.",
+                        "Why? The client will read the reason."),
+                about(
+                        new Reported(new ReviewReport.Explain(PASSPORT, 0, 1, 9)),
+                        "Напишите, что не так и как исправить. Клиент прочитает ваши слова.",
+                        "Write what is wrong and how to mend it. The client will read your words."),
+                about(
+                        new Reported(new ReviewReport.Choose(PASSPORT, 1, 9)),
+                        "Ждёт вашего решения.",
+                        "Waiting for your decision."),
                 Arguments.of(
                         new Reported(new ReviewReport.NoRequest(9)),
                         "Такого запроса у клиента нет.",
@@ -119,6 +157,14 @@ class ReviewReadsTest {
                         new VerdictNotice.Accepted(TestKinds.PASSPORT),
                         "Паспорт: всё проверено и принято. Спасибо!",
                         "Passport: checked and accepted. Thank you!"),
+                Arguments.of(
+                        new VerdictNotice.AskedAgain(TestKinds.PASSPORT.label(), null, BLURRED),
+                        "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт: Нечётко",
+                        "Almost there. Please send this again.\nPassport: Blurred"),
+                Arguments.of(
+                        new VerdictNotice.AskedAgain(TestKinds.PASSPORT.label(), 2, BLURRED),
+                        "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт 2: Нечётко",
+                        "Almost there. Please send this again.\nPassport 2: Blurred"),
                 Arguments.of(
                         new VerdictNotice.Closed(TestKinds.DATA),
                         "Личные данные: больше ничего присылать не нужно. Спасибо!",
@@ -143,9 +189,34 @@ class ReviewReadsTest {
     @Test
     void verdictHasItsButtons() {
         String sheet = Long.toString(4_503_599_627_370_495L, 36) + ":123456.7000001:2";
-        assertThat(reads.draft(new Verdict(PASSPORT, 2, Lead.COMPLETE), Language.RUSSIAN)
-                        .buttons())
+        assertThat(buttons(new Verdict(PASSPORT, 2, Lead.COMPLETE)))
                 .containsExactly(
-                        List.of(new Button("✓ Принять", "accept:" + sheet), new Button("✕ Закрыть", "close:" + sheet)));
+                        List.of(new Button("✓ Принять", "accept:" + sheet), new Button("↻ Ещё раз", "again:" + sheet)),
+                        List.of(new Button("✕ Закрыть", "close:" + sheet)));
+        assertThat(buttons(new Reported(new ReviewReport.Choose(PASSPORT, 2, 9))))
+                .isEqualTo(buttons(new Verdict(PASSPORT, 2, Lead.LOOK)));
+    }
+
+    private List<List<Button>> buttons(Notice notice) {
+        return reads.draft(notice, Language.RUSSIAN).buttons();
+    }
+
+    @Test
+    void whatIsSentAnewIsChosenByName() {
+        String sheet = Long.toString(4_503_599_627_370_495L, 36) + ":123456.7000001:2";
+        var besides = new Arrived(PAGE.step(), 2, 1, null, PHOTO);
+        assertThat(buttons(new Reported(new ReviewReport.Which(PASSPORT, List.of(PAGE, besides, NAME), 2, 9))))
+                .containsExactly(
+                        List.of(new Button("Всё", "what:" + sheet + ":-1")),
+                        List.of(new Button("Паспорт", "what:" + sheet + ":0")),
+                        List.of(new Button("ФИО", "what:" + sheet + ":2")),
+                        List.of(new Button("‹ Назад", "choose:" + sheet)));
+        assertThat(buttons(new Reported(new ReviewReport.Why(PASSPORT, 2, TestKinds.PASSPORT.reasons(), 2, 9))))
+                .startsWith(
+                        List.of(new Button("Нечётко", "why:" + sheet + ":2:0")),
+                        List.of(new Button("Видно не всё", "why:" + sheet + ":2:1")))
+                .endsWith(
+                        List.of(new Button("✎ Своими словами", "own:" + sheet + ":2")),
+                        List.of(new Button("‹ Назад", "choose:" + sheet)));
     }
 }

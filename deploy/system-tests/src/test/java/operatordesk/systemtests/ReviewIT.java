@@ -170,4 +170,58 @@ class ReviewIT {
                         .isEqualTo(statuses(form)));
         assertThat(form.told()).contains(RECEIVED).hasSize(4);
     }
+
+    @Test
+    void asksAgainForAReasonAndDecidesAnew() {
+        DataForm form = met("Again");
+        Entry verdict = sendsPassport(form, "again-1");
+        presses(olga, verdict, "↻ Ещё раз");
+        becomes(olga, verdict, "Почему? Клиент прочитает причину.");
+        presses(olga, verdict, "Нечётко");
+
+        form.reads(0, "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт: Нечётко");
+        becomes(olga, verdict, "↻ Запрошено ещё раз: Olga, ");
+        desk.emptyRedis();
+        long before = olga.person().chat().seq();
+        form.reads(form.client().person().photo("again-2").seq(), RECEIVED);
+        Entry anew = verdict(form, before);
+        assertThat(anew.text()).contains("Прислано ещё раз.");
+        presses(olga, anew, "✓ Принять");
+        form.reads(0, "Паспорт: всё проверено и принято. Спасибо!");
+        await().atMost(OperatorPlayer.PATIENCE)
+                .untilAsserted(() -> assertThat(statuses(form)).containsExactly("ACCEPTED"));
+        assertThat(form.rows("select file_unique_id from photos p join answers a on a.id = p.id where client_id = ?"))
+                .hasSize(2);
+    }
+
+    @Test
+    void asksAgainForOneFieldInOwnWords() {
+        DataForm form = met("Field");
+        long before = olga.person().chat().seq();
+        form.ask();
+        form.reads(0, DataForm.FIRST);
+        form.reads(form.writes(DataForm.NAME), DataForm.SECOND);
+        form.reads(form.writes(DataForm.CITY), DataForm.THIRD);
+        form.sends(form.writes(DataForm.DATE));
+        Entry verdict = verdict(form, before);
+        presses(olga, verdict, "↻ Ещё раз");
+        becomes(olga, verdict, "Что прислать ещё раз?");
+        presses(olga, verdict, "Город");
+        becomes(olga, verdict, "Почему?");
+        presses(olga, verdict, "✎ Своими словами");
+        becomes(olga, verdict, "Напишите, что не так");
+        olga.person().text("Напишите <b>полностью</b> & с областью.");
+
+        form.reads(0, "Почти готово. Пришлите ещё раз, пожалуйста.\nГород: Напишите <b>полностью</b> & с областью.");
+        becomes(olga, verdict, "↻ Запрошено ещё раз: Olga, ");
+        before = olga.person().chat().seq();
+        form.writes("Казань, Татарстан");
+        assertThat(verdict(form, before).text()).contains("Прислано ещё раз.");
+        await().atMost(OperatorPlayer.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(form.rows("select a.text from answers a join requests r on r.id = request_id"
+                                        + " where r.client_id = ? order by a.arrival"))
+                                .contains("Казань, Татарстан")
+                                .hasSize(4));
+    }
 }
