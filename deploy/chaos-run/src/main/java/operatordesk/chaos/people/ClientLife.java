@@ -81,6 +81,8 @@ final class ClientLife implements Runnable {
             question = Optional.empty();
             toSend = entry.id();
             actSoon();
+        } else if (entry.id() == toSend) {
+            toSend = 0;
         } else if (kinds.received(entry.text()).isPresent()) {
             question = Optional.empty();
             toSend = 0;

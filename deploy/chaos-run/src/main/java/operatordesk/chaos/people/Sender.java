@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import operatordesk.chaos.people.Content.Form;
 import operatordesk.sandbox.client.Person;
 import operatordesk.sandbox.client.Person.Sent;
+import operatordesk.sandbox.client.SandboxRefusal;
 
 /** Sends a client's things and writes them down. */
 final class Sender {
     private static final long SIZE = 100_000;
+    private static final int GONE = 409;
 
     private final Person person;
     private final Ledger ledger;
@@ -55,10 +57,16 @@ final class Sender {
         ledger.edited(person.id(), messageId, changed);
     }
 
-    /** Presses a button. */
+    /** Presses a button; nothing happens where the bot has just taken it away. */
     void press(long messageId, String label) {
-        person.press(messageId, label);
-        ledger.did();
+        try {
+            person.press(messageId, label);
+            ledger.did();
+        } catch (SandboxRefusal refusal) {
+            if (refusal.status() != GONE) {
+                throw refusal;
+            }
+        }
     }
 
     Content fresh(Form form) {
