@@ -17,7 +17,7 @@ public final class ConversationService {
     /** Brings the service up; returns once it takes events. Waits, so it must not be called on an event loop. */
     public static void start(Vertx vertx, ConversationSettings settings, Health health) {
         var inForce = new CatalogueInForce(settings.catalogueFile(), settings.catalogue());
-        var desk = new Desk(settings.operators(), inForce, settings.zone(), settings.language());
+        var desk = new Desk(settings.operators(), inForce, settings.hours(), settings.language());
         vertx.deployVerticle(new ConversationVerticle(settings.redisUrl(), desk, inForce, health))
                 .await();
     }

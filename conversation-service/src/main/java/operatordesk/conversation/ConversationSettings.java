@@ -10,6 +10,7 @@ import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.CatalogueFile;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.MalformedCatalogue;
+import operatordesk.conversation.effects.OfficeHours;
 
 /**
  * The conversation service's settings.
@@ -18,18 +19,24 @@ import operatordesk.conversation.catalogue.MalformedCatalogue;
  * @param operators Telegram IDs; at least one
  * @param catalogueFile is looked at for changes
  * @param catalogue as it stood in the file at the start
- * @param zone the office's time zone
+ * @param hours the office's
  * @param language of people who have not chosen one
  */
 public record ConversationSettings(
-        String redisUrl, Set<Long> operators, Path catalogueFile, Catalogue catalogue, ZoneId zone, Language language) {
+        String redisUrl,
+        Set<Long> operators,
+        Path catalogueFile,
+        Catalogue catalogue,
+        OfficeHours hours,
+        Language language) {
     private static final String ID = "[1-9]\\d{0,15}";
 
     public ConversationSettings {
         operators = Set.copyOf(operators);
     }
 
-    /** Reads {@code REDIS_URL}, {@code OPERATOR_IDS}, {@code CATALOGUE_FILE}, {@code TIME_ZONE}, {@code DEFAULT_LANGUAGE}. */
+    /** Reads {@code REDIS_URL}, {@code OPERATOR_IDS}, {@code CATALOGUE_FILE}, {@code TIME_ZONE}, {@code QUIET_HOURS},
+     * {@code DEFAULT_LANGUAGE}. */
     public static ConversationSettings from(Environment environment) {
         String redis = environment.need("REDIS_URL", "where Redis is, redis://host:port");
         if (!redis.isEmpty() && !redis.matches("rediss?://.+")) {
@@ -40,8 +47,17 @@ public record ConversationSettings(
                 operators(environment),
                 catalogueFile(environment),
                 catalogue(environment),
-                environment.read("TIME_ZONE", ZoneId.of("Europe/Moscow"), "a zone like Europe/Moscow", ZoneId::of),
+                hours(environment),
                 environment.read("DEFAULT_LANGUAGE", Language.RUSSIAN, "ru or en", Language::of));
+    }
+
+    private static OfficeHours hours(Environment environment) {
+        var zone = environment.read("TIME_ZONE", ZoneId.of("Europe/Moscow"), "a zone like Europe/Moscow", ZoneId::of);
+        return environment.read(
+                "QUIET_HOURS",
+                OfficeHours.of(zone, "21:00-09:00"),
+                "two times like 21:00-09:00",
+                text -> OfficeHours.of(zone, text));
     }
 
     private static Path catalogueFile(Environment environment) {
@@ -76,6 +92,6 @@ public record ConversationSettings(
     @Override
     public String toString() {
         return "ConversationSettings[operators=" + operators.size() + ", kinds="
-                + catalogue.kinds().size() + ", zone=" + zone + ", language=" + language + "]";
+                + catalogue.kinds().size() + ", hours=" + hours + ", language=" + language + "]";
     }
 }

@@ -51,7 +51,7 @@ final class ConversationVerticle extends VerticleBase {
         var bus = new Bus(vertx);
         var link = new RedisLink(vertx, redisUrl);
         redis = link;
-        var texts = new AllTexts(desk.zone());
+        var texts = new AllTexts(desk.hours().zone());
         var confirming = new Confirming(link, SHOWS_WAITED_FOR);
         var turns = new Turns(new Sessions(link), confirming, bus, desk, Clock.systemUTC(), (chatId, effects) -> {
             if (lanes != null) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import operatordesk.contracts.node.Environment;
 import operatordesk.contracts.node.MalformedSettings;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.OfficeHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ConversationSettingsTest {
                         Set.of(1L, 4_503_599_627_370_495L),
                         Path.of("../deploy/catalogue.yaml"),
                         TestKinds.SHIPPED,
-                        ZoneId.of("Europe/Moscow"),
+                        OfficeHours.of(ZoneId.of("Europe/Moscow"), "21:00-09:00"),
                         Language.RUSSIAN));
         assertThat(settings.toString()).doesNotContain("planted", "4503599627370495");
     }

@@ -77,6 +77,8 @@ public final class TestNotices {
                 new Report.Addition(request, PAGE, Report.How.BESIDES, 2),
                 new Report.Addition(request, NAME, Report.How.CORRECTED, 3),
                 new Report.Addition(request, PAGE, Report.How.LATE),
+                new FlowReport.Overdue(request, 1, 3),
+                new FlowReport.Reminded(request),
                 new Report.Superseded(request, 1, 3),
                 new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.NEVER_STARTED),
                 new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.IS_OPERATOR),

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
-import operatordesk.contracts.stores.Row;
+import operatordesk.contracts.stores.AsideRow;
 
 /** What was put aside. */
 final class AsideRows {
@@ -16,13 +16,13 @@ final class AsideRows {
 
     private AsideRows() {}
 
-    static Future<Void> keep(SqlClient client, List<Row.Aside> rows) {
+    static Future<Void> keep(SqlClient client, List<AsideRow> rows) {
         return client.preparedQuery(INSERT)
                 .executeBatch(rows.stream().map(AsideRows::tuple).toList())
                 .mapEmpty();
     }
 
-    private static Tuple tuple(Row.Aside row) {
+    private static Tuple tuple(AsideRow row) {
         return Tuple.of(row.id().value(), row.reason(), row.content(), Times.of(row.at()));
     }
 }

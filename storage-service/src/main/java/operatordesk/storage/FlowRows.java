@@ -6,7 +6,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import operatordesk.contracts.stores.FlowRow;
 
-/** How clients move through their requests. Both change rows that were stored before them, and doing it again changes nothing. */
+/** How clients move through their requests. They change rows that were stored before them, and doing it again changes nothing. */
 final class FlowRows {
     private static final String TAKE_BACK = """
             update answers set taken_back = true where request_id = $1 and message_id = $2
@@ -16,7 +16,17 @@ final class FlowRows {
             where id = $1 and (closed_at is null or closed_at <= $3)
             """;
 
+    private static final String PUT_OFF = "update requests set due_at = greatest(due_at, $2) where id = $1";
+
     private FlowRows() {}
+
+    static Future<Void> keepDue(SqlClient client, List<FlowRow.Due> rows) {
+        return client.preparedQuery(PUT_OFF)
+                .executeBatch(rows.stream()
+                        .map(row -> Tuple.of(row.requestId().value(), Times.of(row.dueAt())))
+                        .toList())
+                .mapEmpty();
+    }
 
     static Future<Void> keepTakenBack(SqlClient client, List<FlowRow.TakenBack> rows) {
         return client.preparedQuery(TAKE_BACK)

@@ -15,7 +15,7 @@ import operatordesk.contracts.queries.ReviewQuery;
 
 /** Answers questions. Each is one statement, so that what it answers was true at one moment. */
 final class Queries {
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private static final String FIRST_PAGE = "select * from clients order by active_at desc, id desc limit $1";
 
@@ -102,7 +102,7 @@ final class Queries {
                 : rows(CARD, Tuple.of(query.clientId(), most)).map(Lines::card);
     }
 
-    private static Future<QueryAnswer> outOfRange(String rule) {
+    static Future<QueryAnswer> outOfRange(String rule) {
         return Future.failedFuture(BusFailure.refused(rule));
     }
 

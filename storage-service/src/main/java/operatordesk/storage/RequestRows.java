@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Requests and where they stand. */
 final class RequestRows {
     private static final String INSERT = """
-            insert into requests (id, client_id, generation, operator_id, kind, definition, asked_at, status_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $7)
+            insert into requests (id, client_id, generation, operator_id, kind, definition, asked_at, status_at, due_at, reviewed)
+            values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)
             on conflict (id) do nothing
             """;
 
@@ -52,13 +52,15 @@ final class RequestRows {
 
     private static Tuple tuple(Row.Request row) {
         return Tuple.of(
-                row.id().value(),
-                row.clientId(),
-                row.generation(),
-                row.operatorId(),
-                row.kind(),
-                row.definition(),
-                Times.of(row.at()));
+                        row.id().value(),
+                        row.clientId(),
+                        row.generation(),
+                        row.operatorId(),
+                        row.kind(),
+                        row.definition())
+                .addValue(Times.of(row.at()))
+                .addValue(row.dueAt() == null ? null : Times.of(row.dueAt()))
+                .addValue(row.reviewed());
     }
 
     private static Tuple tuple(Row.Status row) {

@@ -2,9 +2,12 @@ package operatordesk.storage;
 
 import io.vertx.sqlclient.Row;
 import java.util.List;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewAnswer.WaitingLine;
 import operatordesk.contracts.queries.Reviewing;
 import operatordesk.contracts.queries.Reviewing.RulingLine;
 import operatordesk.contracts.stores.ReviewRow;
@@ -20,6 +23,29 @@ final class ReviewLines {
         return rows.isEmpty()
                 ? new ReviewAnswer.Requested(null, List.of())
                 : new ReviewAnswer.Requested(Lines.latest(rows.getFirst()), Lines.answers(rows));
+    }
+
+    /** Reads a page; one row more than it has says that another page follows. */
+    static QueryAnswer waiting(List<Row> rows, int most) {
+        List<WaitingLine> lines =
+                rows.stream().limit(most).map(ReviewLines::waiting).toList();
+        WaitingLine last = rows.size() > most ? lines.getLast() : null;
+        return new ReviewAnswer.Waiting(
+                lines,
+                last == null ? null : new Cursor(last.since(), last.client().id()));
+    }
+
+    private static WaitingLine waiting(Row row) {
+        return new WaitingLine(
+                new EventId(row.getString("request_id")),
+                Lines.client(row).person(),
+                row.getString("kind"),
+                Lines.instant(row, "waiting_since"));
+    }
+
+    static QueryAnswer counts(List<Row> rows) {
+        Row row = rows.getFirst();
+        return new ReviewAnswer.Counts(row.getInteger("to_review"), row.getInteger("overdue"));
     }
 
     static Reviewing reviewing(Row row) {

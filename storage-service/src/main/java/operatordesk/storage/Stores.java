@@ -3,6 +3,7 @@ package operatordesk.storage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -48,10 +49,11 @@ final class Stores {
             case Row.Request first -> RequestRows.keep(client, run.as(Row.Request.class));
             case Row.Status first -> RequestRows.keepStatuses(client, run.as(Row.Status.class));
             case Row.Answer first -> AnswerRows.keep(client, run.as(Row.Answer.class));
-            case Row.Aside first -> AsideRows.keep(client, run.as(Row.Aside.class));
+            case AsideRow first -> AsideRows.keep(client, run.as(AsideRow.class));
             case Row.Message first -> MessageRows.keep(client, run.as(Row.Message.class));
             case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
             case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
+            case FlowRow.Due first -> FlowRows.keepDue(client, run.as(FlowRow.Due.class));
             case ReviewRow first -> ReviewRows.keep(client, run);
         };
     }

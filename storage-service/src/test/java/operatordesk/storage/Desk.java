@@ -78,6 +78,10 @@ final class Desk implements AutoCloseable {
                 await(bus.ask(Addresses.QUERIES, new ReviewQuery.Requested(clientId, new EventId(requestId))));
     }
 
+    QueryAnswer ask(Query query) {
+        return await(bus.ask(Addresses.QUERIES, query));
+    }
+
     /** The one number that a query answers. */
     long number(String sql) {
         var pool = new Postgres(vertx, settings()).pool();
@@ -101,7 +105,12 @@ final class Desk implements AutoCloseable {
     }
 
     static Row.Request asked(String id, long clientId, int generation) {
-        return new Row.Request(new EventId(id), generation, clientId, 7, "passport", "{\"steps\":[]}", NOON);
+        return asked(id, clientId, generation, null, true);
+    }
+
+    static Row.Request asked(String id, long clientId, int generation, @Nullable Instant dueAt, boolean reviewed) {
+        return new Row.Request(
+                new EventId(id), generation, clientId, 7, "passport", "{\"steps\":[]}", NOON, dueAt, reviewed);
     }
 
     static Row.Status moved(String id, RequestStatus status, Instant at) {

@@ -2,6 +2,7 @@ package operatordesk.contracts.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 
 /**
  * Names one thing that happened, for ever: the same update, delivered again, has the same id. Everything that follows from
@@ -27,6 +28,11 @@ public record EventId(@JsonValue String value) {
     /** The id of what happened to the whole desk and in no chat. The name begins with a letter, so it is no update's. */
     public static EventId ofDesk(String name) {
         return new EventId(name + ".0");
+    }
+
+    /** The id of a time that a chat had waited for. */
+    public static EventId ofTime(Instant at, long chatId) {
+        return new EventId("time-" + at.toEpochMilli() + "." + chatId);
     }
 
     /** The chat of the update from which all of this follows, 0 where there is none. */

@@ -2,5 +2,7 @@ package operatordesk.contracts.queries;
 
 import java.time.Instant;
 
-/** A place in the list of clients: what comes after it was active earlier, or as early with a smaller id. */
+/**
+ * A place in a list: of clients by their newest activity, or of what waits by its time, with the client's id where two are alike.
+ */
 public record Cursor(Instant activeAt, long clientId) {}

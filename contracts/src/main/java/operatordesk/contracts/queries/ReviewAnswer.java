@@ -1,7 +1,10 @@
 package operatordesk.contracts.queries;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
 import java.util.List;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.QueryAnswer.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +21,27 @@ public sealed interface ReviewAnswer extends QueryAnswer {
         public Requested {
             answers = List.copyOf(answers);
         }
+    }
+
+    /** A page of requests that wait; next is absent on the last one. */
+    @JsonTypeName("waiting")
+    record Waiting(List<WaitingLine> lines, @Nullable Cursor next) implements ReviewAnswer {
+        public Waiting {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A request that waits.
+     *
+     * @param kind the request kind's key
+     */
+    record WaitingLine(EventId id, Person client, String kind, Instant since) {}
+
+    /** How many wait, each counted up to {@link #MOST}. */
+    @JsonTypeName("counts")
+    record Counts(int toReview, int overdue) implements ReviewAnswer {
+        /** Nobody needs to know how many more there are, and counting them takes time. */
+        public static final int MOST = 1_000;
     }
 }

@@ -15,6 +15,10 @@ public sealed interface FlowRow extends Row {
     @JsonTypeName("taken_back")
     record TakenBack(EventId requestId, long messageId, Instant at) implements FlowRow {}
 
+    /** From when a request is overdue that was asked again. An older time that comes late changes nothing. */
+    @JsonTypeName("due")
+    record Due(EventId requestId, Instant dueAt) implements FlowRow {}
+
     /**
      * Which steps of as many pages as one likes the client has closed. An older list that comes late changes nothing.
      *

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that is to be kept in PostgreSQL. Keeping the same again changes nothing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface Row
-        permits Row.Client, Row.Request, Row.Status, Row.Answer, Row.Message, Row.Aside, FlowRow, ReviewRow {
+        permits Row.Client, Row.Request, Row.Status, Row.Answer, Row.Message, AsideRow, FlowRow, ReviewRow {
     /**
      * A client was seen. The newest sight wins; an older one that comes late changes nothing.
      *
@@ -27,10 +27,20 @@ public sealed interface Row
      * @param generation counts the client's requests from 1; a higher one is the newer one
      * @param kind the request kind's key in the catalogue
      * @param definition the kind as it stood when it was asked, as the conversation service writes it
+     * @param dueAt from when it is overdue, absent where it never is
+     * @param reviewed whether operators give a verdict on it
      */
     @JsonTypeName("request")
     record Request(
-            EventId id, int generation, long clientId, long operatorId, String kind, String definition, Instant at)
+            EventId id,
+            int generation,
+            long clientId,
+            long operatorId,
+            String kind,
+            String definition,
+            Instant at,
+            @Nullable Instant dueAt,
+            boolean reviewed)
             implements Row {}
 
     /** A request came to stand elsewhere. An older standing that comes late changes nothing. */
@@ -76,15 +86,6 @@ public sealed interface Row
             @Nullable Long messageId,
             Instant at)
             implements Row {}
-
-    /**
-     * An event or effect that fails for its own sake, put aside so that the rest can go on.
-     *
-     * @param reason why, without the content
-     * @param content the event or effect itself, for whoever looks into it
-     */
-    @JsonTypeName("aside")
-    record Aside(EventId id, String reason, String content, Instant at) implements Row {}
 
     /** Who said it. */
     enum Direction {

@@ -26,6 +26,7 @@ import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
@@ -120,13 +121,15 @@ final class Samples {
 
     private static final List<Row> ROWS = List.of(
             new Row.Client(ANNA, "ru", false, AT),
-            new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT),
+            new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT, AT, true),
+            new Row.Request(ID, 3, 1, 2, "passport", "{}", AT, null, false),
+            new FlowRow.Due(ID, AT),
             new Row.Status(ID, RequestStatus.SUPERSEDED, AT),
             new Row.Answer(ID.then(0), ID, 1, "name", 1, "Анна", FILES.getFirst(), 7, true, AT),
             new Row.Answer(ID.then(0), ID, 1, "name", 1, null, null, 7, false, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
-            new Row.Aside(ID, "PostgreSQL refuses it", "{}", AT),
+            new AsideRow(ID, "PostgreSQL refuses it", "{}", AT),
             new FlowRow.TakenBack(ID, 7, AT),
             new FlowRow.ClosedSteps(ID, List.of("page"), AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
@@ -137,7 +140,10 @@ final class Samples {
             new Query.Clients(null, 8),
             new Query.Card(1, 10),
             new Query.Standing(1),
-            new ReviewQuery.Requested(1, ID));
+            new ReviewQuery.Requested(1, ID),
+            new ReviewQuery.Waiting(ReviewQuery.List.OVERDUE, new Cursor(AT, 1), 8),
+            new ReviewQuery.Waiting(ReviewQuery.List.TO_REVIEW, null, 8),
+            new ReviewQuery.Counts());
 
     private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT);
 
@@ -156,6 +162,10 @@ final class Samples {
                     List.of(ID),
                     List.of(5L)),
             new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()),
+            new ReviewAnswer.Waiting(
+                    List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
+            new ReviewAnswer.Waiting(List.of(), null),
+            new ReviewAnswer.Counts(2, 1_000),
             new ReviewAnswer.Requested(request(null), List.of()),
             new ReviewAnswer.Requested(null, List.of()));
 

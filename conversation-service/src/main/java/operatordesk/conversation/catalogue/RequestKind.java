@@ -3,6 +3,7 @@ package operatordesk.conversation.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record RequestKind(
                 due,
                 reminders == null ? List.of() : reminders,
                 reviewed == null || reviewed);
+    }
+
+    /** From when it is overdue that was asked at a time; absent where it never is. */
+    public @Nullable Instant dueFrom(Instant asked) {
+        return due == null ? null : asked.plus(due);
     }
 
     /** Every answer that the kind needs, in order: a step of several pages is several questions. */

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * that all mistakes of a file are found at once.
  */
 final class YamlPlace {
-    private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,3})([dhm])");
+    private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,3})([dhms])");
     private static final Duration LONGEST_TIME = Duration.ofDays(366);
 
     private final Node node;
@@ -130,7 +130,7 @@ final class YamlPlace {
         return least;
     }
 
-    /** A time in days, hours or minutes: {@code 3d}, {@code 12h}, {@code 30m}. */
+    /** A time in days, hours, minutes or seconds: {@code 3d}, {@code 12h}, {@code 30m}, {@code 45s}. */
     Duration time() {
         Matcher time = TIME.matcher(text());
         Duration duration = time.matches() ? time(Long.parseLong(time.group(1)), time.group(2)) : Duration.ZERO;
@@ -144,7 +144,8 @@ final class YamlPlace {
         return switch (unit) {
             case "d" -> Duration.ofDays(number);
             case "h" -> Duration.ofHours(number);
-            default -> Duration.ofMinutes(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofSeconds(number);
         };
     }
 

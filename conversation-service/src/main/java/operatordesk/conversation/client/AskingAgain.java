@@ -1,6 +1,8 @@
 package operatordesk.conversation.client;
 
+import java.time.Instant;
 import java.util.List;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Ruling;
@@ -47,6 +49,10 @@ record AskingAgain(ClientSession client, ClientEvent.Review event, Reviewed revi
         List<Integer> left = index == ReviewAct.ALL ? Redoing.choices(request, reviewed.answers()) : List.of(index);
         @Nullable Former former = client.state() instanceof Asked asked ? asked.former() : null;
         var redoing = new Redoing(request, reviewed.answers(), former, reviewed.review(), left, 0);
+        Instant due = request.kind().dueFrom(turn.given().now());
+        if (due != null) {
+            turn.step().keep(new FlowRow.Due(request.id(), due));
+        }
         turn.keepStatus(request, RequestStatus.OPEN)
                 .say(answer == null ? all(why) : one(answer, why))
                 .again(redoing, Lead.REDO, new Target.Fresh());

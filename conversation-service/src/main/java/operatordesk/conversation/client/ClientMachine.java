@@ -58,13 +58,16 @@ public final class ClientMachine {
 
     /** What follows from an event. */
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
-        return Keyboards.around(client, decided(client, event, given));
+        Step<ClientSession> step = Keyboards.around(client, decided(client, event, given));
+        ClientSession timed = Timekeeping.follow(client, event, step.session(), given);
+        return new Step<>(timed, step.effects(), step.press());
     }
 
     private static Step<ClientSession> decided(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
             case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
+            case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
@@ -165,7 +168,7 @@ public final class ClientMachine {
     }
 
     /** What the client still has to answer or send. */
-    private static Optional<Open> open(ClientState state) {
+    static Optional<Open> open(ClientState state) {
         return switch (state) {
             case Waiting waiting -> Optional.empty();
             case Open open -> Optional.of(open);

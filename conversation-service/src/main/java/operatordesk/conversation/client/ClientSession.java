@@ -12,6 +12,7 @@ import operatordesk.conversation.catalogue.Language;
  * @param generation how many requests the client has had
  * @param earlier what was kept before this session was made anew
  * @param shelf requests that are not what the client is asked for any more
+ * @param timing what the clock has done about the open request
  */
 public record ClientSession(
         Person person,
@@ -21,7 +22,21 @@ public record ClientSession(
         int generation,
         Earlier earlier,
         ClientState state,
-        Shelf shelf) {
+        Shelf shelf,
+        Timing timing) {
+    /** A client with no open request of whose time anything is known. */
+    public ClientSession(
+            Person person,
+            Language language,
+            boolean started,
+            boolean reachable,
+            int generation,
+            Earlier earlier,
+            ClientState state,
+            Shelf shelf) {
+        this(person, language, started, reachable, generation, earlier, state, shelf, Timing.NONE);
+    }
+
     /** Somebody of whom nothing is known yet. */
     public static ClientSession unknown(Person person, Language language) {
         return new ClientSession(
@@ -30,23 +45,23 @@ public record ClientSession(
 
     /** The same client, seen under this name and writing to the bot. */
     ClientSession seen(Person now) {
-        return new ClientSession(now, language, true, true, generation, earlier, state, shelf);
+        return new ClientSession(now, language, true, true, generation, earlier, state, shelf, timing);
     }
 
     ClientSession speaking(Language other) {
-        return new ClientSession(person, other, started, reachable, generation, earlier, state, shelf);
+        return new ClientSession(person, other, started, reachable, generation, earlier, state, shelf, timing);
     }
 
     ClientSession reachable(boolean now) {
-        return new ClientSession(person, language, started, now, generation, earlier, state, shelf);
+        return new ClientSession(person, language, started, now, generation, earlier, state, shelf, timing);
     }
 
     ClientSession in(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation, earlier, next, shelf);
+        return new ClientSession(person, language, started, reachable, generation, earlier, next, shelf, timing);
     }
 
     ClientSession asked(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next, shelf);
+        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next, shelf, timing);
     }
 
     /** Whether the request is at hand, so that it need not be fetched. */
@@ -62,6 +77,10 @@ public record ClientSession(
     /** The same with a request at hand. */
     public ClientSession shelving(Reviewed reviewed) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, state, shelf.with(reviewed));
+                person, language, started, reachable, generation, earlier, state, shelf.with(reviewed), timing);
+    }
+
+    ClientSession timed(Timing now) {
+        return new ClientSession(person, language, started, reachable, generation, earlier, state, shelf, now);
     }
 }

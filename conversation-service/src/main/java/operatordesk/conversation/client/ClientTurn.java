@@ -66,7 +66,9 @@ final class ClientTurn {
                 request.operatorId(),
                 request.kind().key(),
                 Wire.text(request.kind()),
-                request.askedAt()));
+                request.askedAt(),
+                request.kind().dueFrom(request.askedAt()),
+                request.kind().reviewed()));
         return this;
     }
 

@@ -2,17 +2,23 @@ package operatordesk.conversation.client;
 
 import java.util.List;
 import java.util.Optional;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Decided;
+import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Outcome;
+import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.notices.VerdictNotice;
@@ -50,11 +56,34 @@ final class Reviewing {
     }
 
     private Step<ClientSession> decide() {
+        Optional<Open> open = ClientMachine.open(client.state())
+                .filter(asked -> asked.request().id().equals(reviewed.request().id()));
+        if (open.isPresent()) {
+            return whileOpen(open.get());
+        }
         if (reviewed.status() != RequestStatus.SUBMITTED) {
             return undecidable();
         }
-        boolean looks = event.act() instanceof ReviewAct.Look;
+        boolean looks = event.act() instanceof ReviewAct.Look || event.act() instanceof ReviewAct.Remind;
         return looks || event.sheet().attempt() == reviewed.review().attempt() ? act() : newer();
+    }
+
+    /** What is still being answered can be reminded of, and closed because it is not needed any more. */
+    private Step<ClientSession> whileOpen(Open open) {
+        if (event.act() instanceof ReviewAct.Close) {
+            return rule(
+                    Ruling.CLOSED, new VerdictNotice.Closed(reviewed.request().kind()));
+        }
+        if (!(event.act() instanceof ReviewAct.Remind)) {
+            return undecidable();
+        }
+        if (!client.reachable()) {
+            return turn.report(event.by().id(), new Report.Undelivered(ref(), Reason.BLOCKED), null)
+                    .stay();
+        }
+        return turn.again(open, Lead.REMINDER, new Target.Fresh())
+                .report(event.by().id(), new FlowReport.Reminded(ref()), null)
+                .stay();
     }
 
     private Step<ClientSession> act() {
@@ -62,6 +91,7 @@ final class Reviewing {
         int attempt = reviewed.review().attempt();
         long messageId = event.messageId();
         return switch (event.act()) {
+            case ReviewAct.Remind remind -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
             case ReviewAct.Look look -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
             case ReviewAct.Accept accept -> rule(Ruling.ACCEPTED, new VerdictNotice.Accepted(request.kind()));
             case ReviewAct.Close close -> rule(Ruling.CLOSED, new VerdictNotice.Closed(request.kind()));

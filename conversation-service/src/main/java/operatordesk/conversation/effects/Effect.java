@@ -2,6 +2,7 @@ package operatordesk.conversation.effects;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
@@ -49,6 +50,10 @@ public sealed interface Effect {
     /** A show whose store takes long; what came after it may be said before it. */
     @JsonTypeName("late_show")
     record LateShow(Show show) implements Effect {}
+
+    /** The chat's machine is to be woken. */
+    @JsonTypeName("wake")
+    record Wake(Instant at) implements Effect {}
 
     /** What stands in a lane and cannot be read by this release. */
     @JsonTypeName("unreadable")

@@ -14,20 +14,31 @@ import operatordesk.conversation.catalogue.Catalogue;
  *
  * @param id the event's id, from which every id of what follows is made
  * @param now when the event happened
- * @param zone the office's time zone
+ * @param hours the office's
  * @param operators who is an operator
  * @param shown the chat's remembered messages
  */
 public record Given(
-        EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
+        EventId id, Instant now, OfficeHours hours, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
     public Given {
         operators = Set.copyOf(operators);
         shown = Map.copyOf(shown);
     }
 
+    /** For an office that is never quiet. */
+    public Given(
+            EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
+        this(id, now, OfficeHours.always(zone), catalogue, operators, shown);
+    }
+
+    /** The office's time zone. */
+    public ZoneId zone() {
+        return hours.zone();
+    }
+
     /** Today in the office. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return LocalDate.ofInstant(now, zone());
     }
 
     /** Where a slot's message stands; empty where nothing was shown for it yet. */

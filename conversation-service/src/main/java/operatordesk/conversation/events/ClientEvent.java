@@ -25,6 +25,10 @@ public sealed interface ClientEvent {
     @JsonTypeName("asked")
     record Asked(EventId requestId, long operatorId, RequestKind kind) implements ClientEvent {}
 
+    /** A time has come for which the chat had waited. */
+    @JsonTypeName("woken")
+    record Woken() implements ClientEvent {}
+
     /** Something could not be shown to the client. */
     @JsonTypeName("undelivered")
     record Undelivered(Reason reason) implements ClientEvent {}

@@ -58,6 +58,10 @@ public sealed interface ReviewAct {
     @JsonTypeName("ask_again_in_words")
     record AskAgainInWords(int index, String words) implements ReviewAct {}
 
+    /** Reminds the client of what is open. */
+    @JsonTypeName("remind")
+    record Remind() implements ReviewAct {}
+
     /** Would rather choose anew what to do. */
     @JsonTypeName("choose")
     record Choose() implements ReviewAct {}

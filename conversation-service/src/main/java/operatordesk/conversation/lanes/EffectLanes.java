@@ -40,7 +40,8 @@ public final class EffectLanes {
                 Lane.TELL, new TellWork(turns),
                 Lane.SHOW, shows,
                 Lane.LATE, shows,
-                Lane.QUEUE, new QueueWork(turns));
+                Lane.QUEUE, new QueueWork(turns),
+                Lane.ALARM, new WakeWork(turns, clock));
         var runner =
                 new LaneRunner(vertx, lanes, work, new Delays(clock, storage), new Poison(desk.operators(), clock));
         return new EffectLanes(runner, storage);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.Wire;
-import operatordesk.contracts.stores.Row;
+import operatordesk.contracts.stores.AsideRow;
 import operatordesk.conversation.effects.Aside;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Place;
@@ -39,7 +39,7 @@ final class Poison {
      */
     Outcome aside(Queued queued, Throwable failure) {
         if (queued.effect() instanceof Effect.Store(var rows)
-                && rows.getFirst() instanceof Row.Aside(var id, var reason, var content, var at)) {
+                && rows.getFirst() instanceof AsideRow(var id, var reason, var content, var at)) {
             LOG.error("What was put aside under {} cannot be kept: {}", id, reason);
             return Outcome.NOTHING;
         }

@@ -43,7 +43,9 @@ public sealed interface ClientNotice extends Notice
         /** One answer is given anew. */
         CHANGE,
         /** An operator asked for it once more. */
-        REDO
+        REDO,
+        /** It was asked a while ago. */
+        REMINDER
     }
 
     /** No answer to the question: what is expected. */

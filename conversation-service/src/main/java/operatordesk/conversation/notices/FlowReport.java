@@ -20,6 +20,14 @@ public sealed interface FlowReport extends Report {
     @JsonTypeName("stuck")
     record Stuck(RequestRef request, Localized step) implements FlowReport {}
 
+    /** Its time is over, and not everything has come. */
+    @JsonTypeName("overdue")
+    record Overdue(RequestRef request, int done, int of) implements FlowReport {}
+
+    /** The client is reminded as an operator wished. */
+    @JsonTypeName("reminded")
+    record Reminded(RequestRef request) implements FlowReport {}
+
     /** The client cancelled it. */
     @JsonTypeName("cancelled")
     record Cancelled(RequestRef request, int done, int of) implements FlowReport {}

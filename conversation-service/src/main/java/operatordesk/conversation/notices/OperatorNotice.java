@@ -3,6 +3,7 @@ package operatordesk.conversation.notices;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.ReviewQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to an operator. */
@@ -22,6 +23,10 @@ public sealed interface OperatorNotice extends Notice
     /** A page of the clients, the newest activity first. */
     @JsonTypeName("client_list")
     record ClientList(@Nullable Cursor after) implements View {}
+
+    /** A page of requests that wait, those that wait the longest first. */
+    @JsonTypeName("waiting_list")
+    record WaitingList(ReviewQuery.List list, @Nullable Cursor after) implements View {}
 
     /** One client and a button for every request kind. */
     @JsonTypeName("card")

@@ -66,6 +66,8 @@ public final class OperatorMachine {
         return switch (press) {
             case OperatorPress.Menu menu -> show(operator, new OperatorNotice.Menu(), here, given);
             case OperatorPress.Clients(var after) -> show(operator, new OperatorNotice.ClientList(after), here, given);
+            case OperatorPress.Waiting(var list, var after) ->
+                show(operator, new OperatorNotice.WaitingList(list, after), here, given);
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
             case OperatorPress.OpenCard(var clientId) ->
                 show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);

@@ -2,7 +2,9 @@ package operatordesk.conversation.operator;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OperatorPress
         permits OperatorPress.Menu,
                 OperatorPress.Clients,
+                OperatorPress.Waiting,
                 OperatorPress.Card,
                 OperatorPress.OpenCard,
                 OperatorPress.Ask,
@@ -34,7 +37,15 @@ public sealed interface OperatorPress
     record Clients(@Nullable Cursor after) implements OperatorPress {
         @Override
         public String data() {
-            return after == null ? "clients" : "clients:" + micros(after.activeAt()) + ":" + after.clientId();
+            return "clients" + OperatorPress.data(after);
+        }
+    }
+
+    /** A page of the requests that wait; the first one without a cursor. */
+    record Waiting(ReviewQuery.List list, @Nullable Cursor after) implements OperatorPress {
+        @Override
+        public String data() {
+            return list.name().toLowerCase(Locale.ROOT) + OperatorPress.data(after);
         }
     }
 
@@ -85,7 +96,9 @@ public sealed interface OperatorPress
             return switch (parts[0] + "/" + parts.length) {
                 case "menu/1" -> new Menu();
                 case "clients/1" -> new Clients(null);
-                case "clients/3" -> new Clients(new Cursor(instant(parts[1]), Long.parseLong(parts[2])));
+                case "clients/3" -> new Clients(cursor(parts));
+                case "to_review/1", "overdue/1" -> new Waiting(list(parts), null);
+                case "to_review/3", "overdue/3" -> new Waiting(list(parts), cursor(parts));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
@@ -95,6 +108,18 @@ public sealed interface OperatorPress
         } catch (IllegalArgumentException e) {
             return new Unknown();
         }
+    }
+
+    private static String data(@Nullable Cursor after) {
+        return after == null ? "" : ":" + micros(after.activeAt()) + ":" + after.clientId();
+    }
+
+    private static Cursor cursor(String[] parts) {
+        return new Cursor(instant(parts[1]), Long.parseLong(parts[2]));
+    }
+
+    private static ReviewQuery.List list(String[] parts) {
+        return ReviewQuery.List.valueOf(parts[0].toUpperCase(Locale.ROOT));
     }
 
     private static long micros(Instant at) {

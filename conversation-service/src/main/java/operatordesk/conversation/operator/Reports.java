@@ -61,6 +61,8 @@ final class Reports {
                         .forEach(part -> step.then(show(
                                 operator, new FlowReport.ClientQuestion(request, part), new Target.Fresh(), kept)));
             case FlowReport.Stuck stuck -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case FlowReport.Overdue overdue -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case FlowReport.Reminded reminded -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));

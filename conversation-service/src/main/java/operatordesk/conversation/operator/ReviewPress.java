@@ -29,6 +29,14 @@ public sealed interface ReviewPress extends OperatorPress {
         }
     }
 
+    /** Remind of it. */
+    record Remind(Sheet sheet) implements ReviewPress {
+        @Override
+        public String data() {
+            return "remind:" + sheet.data();
+        }
+    }
+
     /** Have something sent anew. */
     record Again(Sheet sheet) implements ReviewPress {
         @Override
@@ -79,6 +87,7 @@ public sealed interface ReviewPress extends OperatorPress {
             case "what/5" -> new What(sheet(parts), Integer.parseInt(parts[4]));
             case "why/6" -> new Why(sheet(parts), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
             case "own/5" -> new Explain(sheet(parts), Integer.parseInt(parts[4]));
+            case "remind/4" -> new Remind(sheet(parts));
             case "choose/4" -> new Choose(sheet(parts));
             default -> new Unknown();
         };
@@ -101,6 +110,7 @@ public sealed interface ReviewPress extends OperatorPress {
             case What(var sheet, int index) -> new ReviewAct.Why(index);
             case Why(var sheet, int index, int reason) -> new ReviewAct.AskAgain(index, reason);
             case Explain(var sheet, int index) -> new ReviewAct.Explain(index);
+            case Remind remind -> new ReviewAct.Remind();
             case Choose choose -> new ReviewAct.Choose();
         };
     }

@@ -49,6 +49,8 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case FlowReport.NotSentYet(var request, int of) -> flow.notSentYet(of);
             case FlowReport.ClientQuestion(var request, String text) -> flow.clientQuestion(text);
             case FlowReport.Stuck(var request, var step) -> flow.stuck(step.in(language));
+            case FlowReport.Overdue(var request, int done, int of) -> flow.overdue(done, of);
+            case FlowReport.Reminded reminded -> flow.reminded();
             case FlowReport.Cancelled(var request, int done, int of) -> flow.cancelled(done, of);
         };
         var card = new OperatorPress.OpenCard(report.request().client().id());

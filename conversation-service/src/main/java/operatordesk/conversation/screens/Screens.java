@@ -6,6 +6,8 @@ import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.ClientNotice;
@@ -50,8 +52,13 @@ public final class Screens {
     private Future<Draft> view(OperatorNotice.View view, Views views) {
         Future<Draft> drawn = switch (view) {
             case OperatorNotice.Menu menu ->
-                ask(new Query.Clients(null, ON_THE_MENU), QueryAnswer.Clients.class)
-                        .map(views::menu);
+                Future.all(
+                                ask(new Query.Clients(null, ON_THE_MENU), QueryAnswer.Clients.class),
+                                ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class))
+                        .map(both -> views.menu(both.resultAt(0), both.resultAt(1)));
+            case OperatorNotice.WaitingList(var list, var after) ->
+                ask(new ReviewQuery.Waiting(list, after, ON_A_PAGE), ReviewAnswer.Waiting.class)
+                        .map(page -> views.waiting(list, page));
             case OperatorNotice.ClientList(var after) ->
                 ask(new Query.Clients(after, ON_A_PAGE), QueryAnswer.Clients.class)
                         .map(views::clientList);

@@ -5,22 +5,65 @@ import java.util.List;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewAnswer.WaitingLine;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.OperatorPress;
+import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.OperatorTexts;
 
 /** The operator's lists and cards, drawn from what the storage service answered. */
 record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
-    Draft menu(QueryAnswer.Clients latest) {
+    Draft menu(QueryAnswer.Clients latest, ReviewAnswer.Counts counts) {
         List<List<Button>> rows = new ArrayList<>(clients(latest.lines()));
         if (!latest.lines().isEmpty()) {
+            rows.add(List.of(
+                    button(
+                            texts.lists().toReview(counted(counts.toReview())),
+                            new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, null)),
+                    button(
+                            texts.lists().overdue(counted(counts.overdue())),
+                            new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null))));
             rows.add(List.of(button(texts.clientsButton(), new OperatorPress.Clients(null))));
         }
         Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
         rows.add(List.of(button(texts.otherLanguage(), new OperatorPress.Speak(other))));
         return new Draft(texts.menu(!latest.lines().isEmpty()), rows);
+    }
+
+    private static String counted(int count) {
+        return count < ReviewAnswer.Counts.MOST ? Integer.toString(count) : ReviewAnswer.Counts.MOST - 1 + "+";
+    }
+
+    Draft waiting(ReviewQuery.List list, ReviewAnswer.Waiting page) {
+        List<List<Button>> rows = new ArrayList<>();
+        page.lines().forEach(line -> rows.add(List.of(button(label(line), press(list, line)))));
+        if (page.next() != null) {
+            rows.add(List.of(button(texts.nextPage(), new OperatorPress.Waiting(list, page.next()))));
+        }
+        rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
+        return new Draft(texts.lists().title(list, !page.lines().isEmpty()), rows);
+    }
+
+    /** What can be decided about is shown in messages of its own; what is overdue on its client's card. */
+    private static OperatorPress press(ReviewQuery.List list, WaitingLine line) {
+        long clientId = line.client().id();
+        return switch (list) {
+            case TO_REVIEW -> new ReviewPress.Look(new Sheet(clientId, line.id(), 0));
+            case OVERDUE -> new OperatorPress.OpenCard(clientId);
+        };
+    }
+
+    private String label(WaitingLine line) {
+        return Shortened.toLabel(line.client().fullName()) + " · " + label(line.kind());
+    }
+
+    private String label(String kind) {
+        return catalogue.kind(kind).map(known -> known.label().in(language)).orElse(kind);
     }
 
     Draft clientList(QueryAnswer.Clients page) {
@@ -41,10 +84,24 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                     .forEach(kind -> rows.add(
                             List.of(button(kind.label().in(language), new OperatorPress.Ask(clientId, kind.key())))));
         }
+        card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
         return new Draft(client == null ? texts.noSuchClient(clientId) : describe(client, card.requests()), rows);
+    }
+
+    /** What can be done about the newest request as it stands. */
+    private List<List<Button>> about(long clientId, RequestLine newest) {
+        var sheet = new Sheet(clientId, newest.id(), 0);
+        return switch (newest.status()) {
+            case OPEN ->
+                List.of(List.of(
+                        button(texts.lists().remind(), new ReviewPress.Remind(sheet)),
+                        button(texts.lists().closeRequest(), new ReviewPress.Close(sheet))));
+            case SUBMITTED -> List.of(List.of(button(texts.lists().look(), new ReviewPress.Look(sheet))));
+            case SUPERSEDED, CANCELLED, ACCEPTED, CLOSED -> List.of();
+        };
     }
 
     /** While the storage service is away. */
@@ -70,10 +127,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     }
 
     private String line(RequestLine request) {
-        String kind = catalogue
-                .kind(request.kind())
-                .map(known -> known.label().in(language))
-                .orElse(request.kind());
+        String kind = label(request.kind());
         return "• " + texts.moment(request.askedAt()) + " " + kind + ": " + texts.status(request.status());
     }
 

@@ -11,7 +11,9 @@ public enum Lane {
     /** Shows whose store takes so long that the others go first. */
     LATE(4),
     /** Events that could not be decided when they came. */
-    QUEUE(5);
+    QUEUE(5),
+    /** The time at which the chat's machine is woken. */
+    ALARM(6);
 
     private final int place;
 
@@ -27,6 +29,7 @@ public enum Lane {
             case Effect.Show show -> SHOW;
             case Effect.LateShow late -> LATE;
             case Effect.Take take -> QUEUE;
+            case Effect.Wake wake -> ALARM;
             case Effect.Unreadable unreadable ->
                 throw new IllegalArgumentException("nothing unreadable is ever written");
         };

@@ -3,6 +3,7 @@ package operatordesk.conversation.sessions;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ public final class Sessions {
      * @param revision the one that was loaded
      */
     public Future<Committed> commit(
-            long chatId, EventId event, long epoch, String revision, Session next, List<Queued> effects) {
+            long chatId, EventId event, long epoch, String revision, Session next, List<Queued> effects, Alarm alarm) {
         List<String> keys = new ArrayList<>(
                 List.of(Keys.session(chatId), Keys.seen(chatId), Keys.DUE, Keys.UNSTORED, Keys.PENDING, Keys.EPOCH));
         keys.addAll(Keys.lanes(chatId));
@@ -84,9 +86,21 @@ public final class Sessions {
                 now(),
                 Long.toString(EVENT_IDS_KEPT.toMillis()),
                 Long.toString(epoch)));
+        arguments.addAll(alarm(chatId, alarm));
         effects.forEach(effect -> arguments.addAll(effect.arguments(chatId)));
         return redis.run(Script.COMMIT, keys, arguments)
                 .map(answer -> Committed.valueOf(String.valueOf(answer).toUpperCase(Locale.ROOT)));
+    }
+
+    /** When, in ms, 0 for none, empty to leave it; and what is put into the lane then. */
+    private static List<String> alarm(long chatId, Alarm alarm) {
+        Instant at = alarm.at();
+        String name = new LaneKey(Lane.ALARM, chatId).name();
+        if (at == null) {
+            return List.of(alarm.isSet() ? "0" : "", name, "");
+        }
+        String entry = EventId.ofTime(at, chatId) + "\n" + Wire.text(new Effect.Wake(at));
+        return List.of(Long.toString(at.toEpochMilli()), name, entry);
     }
 
     private static String now() {

@@ -18,6 +18,16 @@ record EnglishFlowReportTexts() implements FlowReportTexts {
     }
 
     @Override
+    public String overdue(int done, int of) {
+        return "Overdue. Arrived: " + done + " of " + of + ".";
+    }
+
+    @Override
+    public String reminded() {
+        return "Reminded.";
+    }
+
+    @Override
     public String cancelled(int done, int of) {
         return done == 0
                 ? "The client cancelled the request. Nothing had arrived."

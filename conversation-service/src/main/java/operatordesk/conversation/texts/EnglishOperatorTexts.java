@@ -219,6 +219,11 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     }
 
     @Override
+    public ListTexts lists() {
+        return new EnglishListTexts();
+    }
+
+    @Override
     public DeskTexts desk() {
         return new EnglishDeskTexts();
     }

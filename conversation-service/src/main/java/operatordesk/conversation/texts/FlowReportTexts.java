@@ -10,6 +10,10 @@ public sealed interface FlowReportTexts permits RussianFlowReportTexts, EnglishF
     /** The step at which the client is stuck. */
     String stuck(String step);
 
+    String overdue(int done, int of);
+
+    String reminded();
+
     String cancelled(int done, int of);
 
     String openCard();

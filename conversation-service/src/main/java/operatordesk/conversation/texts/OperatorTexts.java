@@ -75,6 +75,9 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
     /** A date as people of this language read it. */
     String date(LocalDate date);
 
+    /** Around what waits. */
+    ListTexts lists();
+
     /** About the desk itself. */
     DeskTexts desk();
 

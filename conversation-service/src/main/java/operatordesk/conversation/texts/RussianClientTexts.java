@@ -23,6 +23,7 @@ record RussianClientTexts() implements ClientTexts {
             case AFRESH -> "Начнём сначала. Уже присланное сохранено.";
             case CHANGE -> "Напишите или пришлите заново:";
             case REDO -> "Ещё раз, пожалуйста:";
+            case REMINDER -> "Напоминаем, пожалуйста:";
             case KEPT_FOR_FORMER -> "Это мы сохранили к прошлому запросу. А сейчас нужно вот что:";
         };
     }

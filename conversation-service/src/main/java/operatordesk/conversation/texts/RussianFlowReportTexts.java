@@ -18,6 +18,16 @@ record RussianFlowReportTexts() implements FlowReportTexts {
     }
 
     @Override
+    public String overdue(int done, int of) {
+        return "Срок вышел. Пришло: " + done + " из " + of + ".";
+    }
+
+    @Override
+    public String reminded() {
+        return "Напомнили.";
+    }
+
+    @Override
     public String cancelled(int done, int of) {
         return done == 0
                 ? "Клиент отменил запрос. Прийти ничего не успело."

@@ -216,6 +216,11 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     }
 
     @Override
+    public ListTexts lists() {
+        return new RussianListTexts();
+    }
+
+    @Override
     public DeskTexts desk() {
         return new RussianDeskTexts();
     }

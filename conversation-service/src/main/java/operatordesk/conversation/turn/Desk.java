@@ -1,20 +1,20 @@
 package operatordesk.conversation.turn;
 
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Supplier;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.OfficeHours;
 
 /**
  * What the whole desk has in common.
  *
  * @param operators Telegram IDs
  * @param inForce gives the catalogue as it stands at that moment
- * @param zone the office's time zone
+ * @param hours the office's
  * @param language of people who have not chosen one
  */
-public record Desk(Set<Long> operators, Supplier<Catalogue> inForce, ZoneId zone, Language language) {
+public record Desk(Set<Long> operators, Supplier<Catalogue> inForce, OfficeHours hours, Language language) {
     public Desk {
         operators = Set.copyOf(operators);
     }

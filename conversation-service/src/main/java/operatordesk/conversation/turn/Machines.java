@@ -9,6 +9,7 @@ import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.conversation.client.ClientMachine;
 import operatordesk.conversation.client.ClientSession;
+import operatordesk.conversation.client.Timekeeping;
 import operatordesk.conversation.effects.Aside;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
@@ -20,6 +21,7 @@ import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.operator.OperatorMachine;
 import operatordesk.conversation.operator.OperatorSession;
+import operatordesk.conversation.sessions.Alarm;
 import operatordesk.conversation.sessions.Loaded;
 import operatordesk.conversation.sessions.Session;
 import operatordesk.conversation.turn.Turn.Machine;
@@ -68,7 +70,9 @@ final class Machines {
         }
         Step<ClientSession> step = ClientMachine.on(client, event, given);
         Session next = session.with(step.session(), given.now());
-        return Future.succeededFuture(Decision.of(step, next, step.session().language(), given));
+        var alarm = Alarm.at(Timekeeping.next(step.session(), given.hours()));
+        return Future.succeededFuture(
+                Decision.of(step, next, step.session().language(), given).waking(alarm));
     }
 
     Machine operator(long chatId, OperatorEvent event) {

@@ -78,6 +78,11 @@ public final class Turns {
         return run(Turn.of(chatId, id, 0, event, machines.operator(chatId, event)));
     }
 
+    /** The time has come for which a client's chat had waited. */
+    public Future<Void> wake(long chatId, EventId id) {
+        return tell(chatId, id, new ClientEvent.Woken());
+    }
+
     /** Keeps an update aside that is no readable event, and tells the operators. */
     public Future<Void> putAside(Unreadable unreadable) {
         return run(Turn.of(unreadable.id().chatId(), unreadable.id(), 0, unreadable, machines.aside(unreadable)));
@@ -120,7 +125,7 @@ public final class Turns {
         var given = new Given(
                 turn.id(),
                 now.isBefore(after) ? after : now,
-                desk.zone(),
+                desk.hours(),
                 desk.catalogue(),
                 desk.operators(),
                 loaded.shown());
@@ -131,7 +136,14 @@ public final class Turns {
     }
 
     private Future<@Nullable Decision> commit(Turn turn, String revision, Decision decision) {
-        return sessions.commit(turn.chatId(), turn.id(), turn.epoch(), revision, decision.session(), decision.effects())
+        return sessions.commit(
+                        turn.chatId(),
+                        turn.id(),
+                        turn.epoch(),
+                        revision,
+                        decision.session(),
+                        decision.effects(),
+                        decision.alarm())
                 .compose(committed -> committed(committed, turn, decision));
     }
 

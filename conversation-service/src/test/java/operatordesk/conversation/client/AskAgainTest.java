@@ -65,30 +65,6 @@ class AskAgainTest {
     }
 
     @Test
-    void oneAnswerIsOfferedItsReasonsAtOnceAndOneOfSeveralIsChosenFirst() {
-        client.asked(TestKinds.PASSPORT).photo("page");
-        does(new ReviewAct.Which(), 1);
-        assertThat(told()).isInstanceOfSatisfying(ReviewReport.Why.class, why -> {
-            assertThat(why.index()).isEqualTo(ReviewAct.ALL);
-            assertThat(why.reasons()).isEqualTo(TestKinds.PASSPORT.reasons());
-            assertThat(why.messageId()).isEqualTo(9);
-        });
-        sentData();
-        does(new ReviewAct.Which(), 1);
-        assertThat(told())
-                .isInstanceOfSatisfying(
-                        ReviewReport.Which.class,
-                        which -> assertThat(which.answers()).hasSize(3));
-        does(new ReviewAct.Why(1), 1);
-        assertThat(told())
-                .isInstanceOfSatisfying(
-                        ReviewReport.Why.class, why -> assertThat(why.index()).isEqualTo(1));
-        does(new ReviewAct.Choose(), 1);
-        assertThat(told()).isInstanceOf(ReviewReport.Choose.class);
-        assertThat(client.said()).isEmpty();
-    }
-
-    @Test
     void photoIsSentAnewAndDecidedAboutAnew() {
         client.asked(TestKinds.PASSPORT).photo("page");
         does(new ReviewAct.AskAgain(ReviewAct.ALL, 0), 1);
@@ -171,7 +147,7 @@ class AskAgainTest {
                         new ClientNotice.Missed(TestKinds.PASSPORT.steps().getFirst(), Miss.PHOTO_NEEDED));
         client.text("there");
         assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(FlowReport.Stuck.class);
-        client.text("/start".substring(1)).did(new Event.Started(client.nextMessage(), ""));
+        client.did(new Event.Started(client.nextMessage(), ""));
         assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.REDO));
         client.photo("better");
         assertThat(client.state()).isInstanceOf(Submitted.class);
@@ -230,23 +206,6 @@ class AskAgainTest {
             assertThat(late.late()).isTrue();
             assertThat(late.step()).isEqualTo(TestKinds.DATA.steps().get(1).key());
         });
-    }
-
-    @Test
-    void forgedButtonsAskForNothing() {
-        client.asked(TestKinds.PASSPORT).photo("page");
-        for (ReviewAct act : List.of(
-                new ReviewAct.AskAgain(7, 0),
-                new ReviewAct.AskAgain(0, 99),
-                new ReviewAct.AskAgain(0, -1),
-                new ReviewAct.AskAgain(-2, 0),
-                new ReviewAct.AskAgainInWords(5, "words"))) {
-            does(act, 1);
-            assertThat(told()).as("%s", act).isInstanceOf(ReviewReport.Why.class);
-            assertThat(client.said()).isEmpty();
-        }
-        does(new ReviewAct.AskAgain(0, 0), 0);
-        assertThat(told()).isInstanceOf(ReviewReport.Newer.class);
     }
 
     @Test

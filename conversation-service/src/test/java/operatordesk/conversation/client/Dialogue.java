@@ -92,6 +92,10 @@ final class Dialogue {
         return this;
     }
 
+    Instant now() {
+        return now;
+    }
+
     Dialogue asked(RequestKind kind) {
         return askedBy(OPERATOR, kind);
     }

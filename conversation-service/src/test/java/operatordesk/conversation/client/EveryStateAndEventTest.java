@@ -114,7 +114,7 @@ class EveryStateAndEventTest {
     @Test
     void everyActOfAnOperatorIsAnsweredAndTakesNothingBack() {
         for (Reached reached : Walk.states()) {
-            for (ClientEvent event : Walk.reviews(reached)) {
+            for (ClientEvent event : Acts.on(reached)) {
                 Step<ClientSession> step = reached.on(event, 995);
                 assertThat(step.effects())
                         .as("%s in %s", event, reached.session().state())

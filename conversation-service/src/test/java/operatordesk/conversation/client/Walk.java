@@ -17,7 +17,6 @@ import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.client.ClientState.Answering;
-import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
@@ -28,8 +27,6 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
-import operatordesk.conversation.events.ReviewAct;
-import operatordesk.conversation.notices.Sheet;
 
 /**
  * A walk over the client's machine: from its first state through every event, and from every state reached again, until no
@@ -38,19 +35,6 @@ import operatordesk.conversation.notices.Sheet;
 final class Walk {
     private static final long FIRST_MESSAGE = 1_000;
     private static final int DEEPEST = 12;
-
-    private static final List<ReviewAct> ACTS = List.of(
-            new ReviewAct.Look(),
-            new ReviewAct.Accept(),
-            new ReviewAct.Close(),
-            new ReviewAct.Choose(),
-            new ReviewAct.Which(),
-            new ReviewAct.Why(0),
-            new ReviewAct.Explain(ReviewAct.ALL),
-            new ReviewAct.AskAgain(ReviewAct.ALL, 0),
-            new ReviewAct.AskAgain(1, 0),
-            new ReviewAct.AskAgain(0, 99),
-            new ReviewAct.AskAgainInWords(0, "words"));
 
     private Walk() {}
 
@@ -110,26 +94,12 @@ final class Walk {
         Stream.concat(TestKinds.SHIPPED.kinds().stream(), Stream.of(TestKinds.EVERYTHING))
                 .forEach(kind -> events.add(new ClientEvent.Asked(
                         EventId.of(here.depth() + 1, Dialogue.OPERATOR), Dialogue.OPERATOR, kind)));
-        events.addAll(reviews(here));
+        events.addAll(Acts.on(here));
+        events.add(new ClientEvent.Woken());
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
         }
         return events;
-    }
-
-    /** What operators can do about the request, seen as it is, seen before, or made up. */
-    static List<ClientEvent> reviews(Reached here) {
-        var made = EventId.of(4_000, Dialogue.OPERATOR);
-        EventId id = here.state() instanceof Asked asked ? asked.request().id() : made;
-        int attempt =
-                here.state() instanceof Submitted submitted ? submitted.review().attempt() : 1;
-        return Stream.of(
-                        new Sheet(Dialogue.CLIENT, id, attempt),
-                        new Sheet(Dialogue.CLIENT, id, 99),
-                        new Sheet(Dialogue.CLIENT, made, 1))
-                .flatMap(sheet ->
-                        ACTS.stream().<ClientEvent>map(act -> new ClientEvent.Review(sheet, Dialogue.OLGA, 9, act)))
-                .toList();
     }
 
     /** What the client can do: now, before any question, before the question was seen, and to the message of an answer. */

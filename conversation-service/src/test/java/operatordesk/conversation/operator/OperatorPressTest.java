@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Sheet;
@@ -31,6 +32,9 @@ class OperatorPressTest {
                 new OperatorPress.Clients(new Cursor(Instant.EPOCH, 0)),
                 new OperatorPress.Clients(new Cursor(LATEST, Long.MAX_VALUE)),
                 new OperatorPress.Clients(new Cursor(Instant.parse("1900-01-01T00:00:00.000001Z"), Long.MIN_VALUE)),
+                new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, null),
+                new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null),
+                new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, new Cursor(LATEST, Long.MAX_VALUE)),
                 new OperatorPress.Card(0),
                 new OperatorPress.Card(Long.MAX_VALUE),
                 new OperatorPress.Card(Long.MIN_VALUE),
@@ -49,6 +53,7 @@ class OperatorPressTest {
                 new ReviewPress.Why(SHEET, ReviewAct.ALL, 0),
                 new ReviewPress.Why(SHEET, 99, 99),
                 new ReviewPress.Explain(SHEET, 99),
+                new ReviewPress.Remind(SHEET),
                 new ReviewPress.Choose(SHEET));
     }
 
@@ -88,6 +93,8 @@ class OperatorPressTest {
                 "clients:x:1",
                 "clients:1:x",
                 "clients:1:2:3",
+                "overdue:1",
+                "to_review:x:1",
                 "clients:99999999999999999999:1",
                 "card",
                 "card:",

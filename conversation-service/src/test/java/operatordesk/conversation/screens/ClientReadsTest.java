@@ -43,10 +43,6 @@ class ClientReadsTest {
         return new ClientNotice.Question(ID, kind, index, Lead.NONE);
     }
 
-    private static ClientNotice ask(Lead lead) {
-        return new ClientNotice.Question(ID, DATA, 1, lead);
-    }
-
     private static ClientNotice received(String kind) {
         return new ClientNotice.Received(ID, TestKinds.SHIPPED.kind(kind).orElseThrow());
     }
@@ -123,33 +119,7 @@ class ClientReadsTest {
                 says(
                         ask(TestKinds.LICENCE, 1),
                         "2 из 2. Теперь пришлите фото обратной стороны.",
-                        "2 of 2. Now a photo of the back, please."),
-                says(
-                        ask(Lead.INSTEAD),
-                        "Теперь нужно другое. Уже присланное сохранено.\n\n"
-                                + "2 из 3. В каком городе вы живёте? Например: Казань",
-                        "Something else is needed now. What you sent is saved.\n\n"
-                                + "2 of 3. Which city do you live in? Example: Leeds"),
-                says(
-                        ask(Lead.AFRESH),
-                        "Начнём сначала. Уже присланное сохранено.\n\n"
-                                + "2 из 3. В каком городе вы живёте? Например: Казань",
-                        "Let's start again. What you sent is saved.\n\n"
-                                + "2 of 3. Which city do you live in? Example: Leeds"),
-                says(
-                        ask(Lead.CHANGE),
-                        "Напишите или пришлите заново:\n\n2 из 3. В каком городе вы живёте? Например: Казань",
-                        "Write or send it again:\n\n2 of 3. Which city do you live in? Example: Leeds"),
-                says(
-                        ask(Lead.REDO),
-                        "Ещё раз, пожалуйста:\n\n2 из 3. В каком городе вы живёте? Например: Казань",
-                        "Once more, please:\n\n2 of 3. Which city do you live in? Example: Leeds"),
-                says(
-                        ask(Lead.KEPT_FOR_FORMER),
-                        "Это мы сохранили к прошлому запросу. А сейчас нужно вот что:\n\n"
-                                + "2 из 3. В каком городе вы живёте? Например: Казань",
-                        "We saved that with the earlier request. This is what is needed now:\n\n"
-                                + "2 of 3. Which city do you live in? Example: Leeds"));
+                        "2 of 2. Now a photo of the back, please."));
     }
 
     static List<Arguments> misses() {
@@ -228,13 +198,11 @@ class ClientReadsTest {
     }
 
     @Test
-    void everyNoticeEveryLeadAndEveryMissIsReadHere() {
+    void everyNoticeAndEveryMissIsReadHere() {
         assertThat(Stream.of(notices(), questions(), misses())
                         .flatMap(List::stream)
                         .<Class<?>>map(row -> row.get()[0].getClass()))
                 .containsAll(Reads.own(ClientNotice.class));
-        assertThat(questions().stream().map(row -> ((ClientNotice.Question) row.get()[0]).lead()))
-                .containsAll(Arrays.asList(Lead.values()));
         assertThat(Stream.concat(misses().stream(), AnswerReadsTest.misses().stream())
                         .map(row -> ((ClientNotice.Missed) row.get()[0]).miss()))
                 .containsAll(Arrays.asList(Miss.values()));

@@ -132,6 +132,11 @@ class FlowReadsTest {
                         "Клиенту не удаётся ответить: Город. Возможно, нужна помощь.",
                         "The client has trouble with this: City. Perhaps help is needed."),
                 told(
+                        new FlowReport.Overdue(PASSPORT, 1, 3),
+                        "Срок вышел. Пришло: 1 из 3.",
+                        "Overdue. Arrived: 1 of 3."),
+                told(new FlowReport.Reminded(PASSPORT), "Напомнили.", "Reminded."),
+                told(
                         new FlowReport.Cancelled(PASSPORT, 0, 3),
                         "Клиент отменил запрос. Прийти ничего не успело.",
                         "The client cancelled the request. Nothing had arrived."),

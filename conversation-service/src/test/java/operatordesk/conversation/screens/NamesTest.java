@@ -12,6 +12,8 @@ import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
@@ -89,13 +91,16 @@ class NamesTest {
     private void stored(Person person) {
         var line = new ClientLine(person, "ru", true, AT, AT);
         new Bus(vertx)
-                .serve(
-                        Addresses.QUERIES,
-                        query -> Future.succeededFuture(
-                                query instanceof Query.Card
-                                        ? new QueryAnswer.Card(line, List.of())
-                                        : new QueryAnswer.Clients(List.of(line), null)))
+                .serve(Addresses.QUERIES, query -> Future.succeededFuture(answer(query, line)))
                 .await();
+    }
+
+    private static QueryAnswer answer(Query query, ClientLine line) {
+        return switch (query) {
+            case Query.Card card -> new QueryAnswer.Card(line, List.of());
+            case ReviewQuery review -> new ReviewAnswer.Counts(0, 0);
+            default -> new QueryAnswer.Clients(List.of(line), null);
+        };
     }
 
     private List<String> lines(OperatorNotice notice) {

@@ -15,6 +15,8 @@ import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
+import operatordesk.contracts.queries.ReviewAnswer;
+import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.Language;
@@ -38,7 +40,10 @@ class OperatorListsTest {
 
     private void stored(QueryAnswer answer) {
         new Bus(vertx)
-                .serve(Addresses.QUERIES, query -> Future.succeededFuture(answer))
+                .serve(
+                        Addresses.QUERIES,
+                        query -> Future.succeededFuture(
+                                query instanceof ReviewQuery.Counts ? new ReviewAnswer.Counts(3, 1_000) : answer))
                 .await();
     }
 
@@ -54,6 +59,7 @@ class OperatorListsTest {
         assertThat(buttons(new OperatorNotice.Menu()))
                 .containsExactly(
                         List.of(new Button("Anna Example", "card:4503599627370495")),
+                        List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")),
                         List.of(new Button("Все клиенты", "clients")),
                         List.of(new Button("English", "speak:en")));
     }
@@ -124,6 +130,52 @@ class OperatorListsTest {
                 • 22 Nov 2026 12:05 gone_kind: replaced by a newer one""");
     }
 
+    @Test
+    void whatWaitsIsShownFromTheList() {
+        var line = new ReviewAnswer.WaitingLine(EventId.of(1, 2), ANNA, "passport", AT);
+        stored(new ReviewAnswer.Waiting(List.of(line), new Cursor(AT, 5)));
+        var toReview = new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null);
+        reads.assertReads(toReview, "Ждут решения, сначала давние:", "Waiting for a decision, the longest first:");
+        assertThat(buttons(toReview))
+                .containsExactly(
+                        List.of(new Button(
+                                "Anna Example · Паспорт", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")),
+                        List.of(new Button("Дальше ›", "to_review:1795338300000000:5")),
+                        List.of(MENU));
+        var overdue = new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null);
+        reads.assertReads(overdue, "Срок вышел, сначала давние:", "Overdue, the longest first:");
+        assertThat(buttons(overdue)).startsWith(List.of(new Button("Anna Example · Паспорт", "open:" + ANNA.id())));
+    }
+
+    @Test
+    void whereNothingWaitsTheListsSaySo() {
+        stored(new ReviewAnswer.Waiting(List.of(), null));
+        reads.assertReads(
+                new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null),
+                "Сейчас ничего не ждёт решения.",
+                "Nothing is waiting for a decision.");
+        reads.assertReads(
+                new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null),
+                "Просроченных запросов нет.",
+                "Nothing is overdue.");
+    }
+
+    @Test
+    void cardOffersWhatCanBeDoneAboutTheNewestRequest() {
+        String sheet = Long.toString(ANNA.id(), 36) + ":1.2:0";
+        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN))));
+        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
+                .contains(List.of(
+                        new Button("Напомнить", "remind:" + sheet), new Button("✕ Закрыть запрос", "close:" + sheet)));
+    }
+
+    @Test
+    void cardOffersToCheckWhatHasCome() {
+        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
+        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
+                .contains(List.of(new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")));
+    }
+
     private static RequestLine request(String kind, RequestStatus status) {
         return new RequestLine(EventId.of(1, 2), kind, status, AT);
     }
@@ -177,6 +229,9 @@ class OperatorListsTest {
     void everyViewIsReadHere() {
         assertThat(Reads.members(OperatorNotice.View.class))
                 .containsExactlyInAnyOrder(
-                        OperatorNotice.Menu.class, OperatorNotice.ClientList.class, OperatorNotice.Card.class);
+                        OperatorNotice.Menu.class,
+                        OperatorNotice.ClientList.class,
+                        OperatorNotice.WaitingList.class,
+                        OperatorNotice.Card.class);
     }
 }

@@ -23,6 +23,7 @@ import operatordesk.conversation.ConversationService;
 import operatordesk.conversation.ConversationSettings;
 import operatordesk.conversation.catalogue.CatalogueFile;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.OfficeHours;
 import operatordesk.engines.RedisEngine;
 
 /** The running service with its Redis, its peers, an operator and a client. */
@@ -48,7 +49,7 @@ final class Office implements AutoCloseable {
                 Set.of(OLGA.id()),
                 catalogue,
                 CatalogueFile.read(catalogue),
-                ZoneOffset.UTC,
+                OfficeHours.always(ZoneOffset.UTC),
                 Language.ENGLISH);
         ConversationService.start(vertx, settings, health);
     }

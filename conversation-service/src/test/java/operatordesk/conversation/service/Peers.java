@@ -43,6 +43,8 @@ final class Peers {
         return switch (query) {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
+            case ReviewQuery.Waiting waiting -> Future.succeededFuture(new ReviewAnswer.Waiting(List.of(), null));
+            case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(0, 0));
             case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
             case Query.Standing standing ->
                 Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.client.FlowPress;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,7 @@ class ReliabilityTest {
         awaitTexts(ANNA.id(), CITY);
 
         await().untilAsserted(
-                        () -> assertThat(office.peers().rows(Row.Aside.class)).hasSize(1));
+                        () -> assertThat(office.peers().rows(AsideRow.class)).hasSize(1));
         assertThat(office.peers().rows(Row.Answer.class)).hasSize(1);
         await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id()))
                 .anySatisfy(text -> assertThat(text).contains("was put aside under")));
@@ -129,7 +130,7 @@ class ReliabilityTest {
     void updateThatCannotBeReadIsPutAsideAndTheOperatorIsTold() {
         office.cannotRead("{\"update_id\":7}");
 
-        await().untilAsserted(() -> assertThat(office.peers().rows(Row.Aside.class))
+        await().untilAsserted(() -> assertThat(office.peers().rows(AsideRow.class))
                 .singleElement()
                 .satisfies(aside -> assertThat(aside.content()).isEqualTo("{\"update_id\":7}")));
         await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id())).hasSize(1));

@@ -80,7 +80,7 @@ final class LaneRoom implements AutoCloseable {
     /** Commits a turn of a chat as it stands now. */
     Committed commit(long chatId, EventId event, long epoch, Queued... effects) {
         String revision = sessions.load(chatId, event).await().revision();
-        return sessions.commit(chatId, event, epoch, revision, Session.NONE, List.of(effects))
+        return sessions.commit(chatId, event, epoch, revision, Session.NONE, List.of(effects), Alarm.UNCHANGED)
                 .await();
     }
 
@@ -91,6 +91,12 @@ final class LaneRoom implements AutoCloseable {
     /** Takes a lane with its first holder still named as such, as soon as the holder's lease has run out. */
     Held takeOver(LaneKey lane) {
         return await().until(() -> lasting.take(lane, now(), false).await(), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** As {@link #takeOver(LaneKey)}, at another time. */
+    Held takeOver(LaneKey lane, long at) {
+        return await().until(() -> lasting.take(lane, at, false).await(), Optional::isPresent)
                 .orElseThrow();
     }
 

@@ -215,7 +215,7 @@ class LanesTest {
         room.commit(CHAT, EventId.of(3, CHAT), 1);
 
         assertThat(room.sessions
-                        .commit(CHAT, SECOND, 1, loaded, Session.NONE, List.of())
+                        .commit(CHAT, SECOND, 1, loaded, Session.NONE, List.of(), Alarm.UNCHANGED)
                         .await())
                 .isEqualTo(Committed.CONFLICT);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -130,7 +131,8 @@ final class LaneSteps {
             case Row.Status status -> "status " + status.requestId() + status.status();
             case Row.Answer answer -> "answer " + answer.id();
             case Row.Message message -> "message " + message.id();
-            case Row.Aside aside -> "aside " + aside.id();
+            case AsideRow aside -> "aside " + aside.id();
+            case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();
             case ReviewRow.Review review -> "review " + review.id();

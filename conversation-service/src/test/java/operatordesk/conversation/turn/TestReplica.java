@@ -13,6 +13,7 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.OfficeHours;
 import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
@@ -40,7 +41,8 @@ final class TestReplica implements AutoCloseable {
         redis = new RedisLink(vertx, redisUrl);
         redis.connect().await();
         sessions = new Sessions(redis);
-        var desk = new Desk(Set.of(OPERATOR), () -> TestKinds.SHIPPED, ZoneOffset.UTC, Language.ENGLISH);
+        var desk = new Desk(
+                Set.of(OPERATOR), () -> TestKinds.SHIPPED, OfficeHours.always(ZoneOffset.UTC), Language.ENGLISH);
         turns = new Turns(
                 sessions,
                 new Confirming(redis, Duration.ZERO),

@@ -29,6 +29,7 @@ final class SettingsFile {
             "REDIS_URL",
             "CATALOGUE_FILE",
             "TIME_ZONE",
+            "QUIET_HOURS",
             "DEFAULT_LANGUAGE",
             "DATA_DIR",
             "SANDBOX_PORT",

@@ -88,7 +88,10 @@ final class DeskProcesses implements AutoCloseable {
                 "CATALOGUE_FILE",
                 catalogue.toString(),
                 "TIME_ZONE",
-                "Europe/Moscow"));
+                "Europe/Moscow",
+                // The tests run at night too.
+                "QUIET_HOURS",
+                "00:00-00:00"));
     }
 
     /** Gives every process a port of its own and the addresses of all. */

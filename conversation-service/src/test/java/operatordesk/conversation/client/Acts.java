@@ -1,0 +1,45 @@
+package operatordesk.conversation.client;
+
+import java.util.List;
+import java.util.stream.Stream;
+import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.client.ClientState.Asked;
+import operatordesk.conversation.client.ClientState.Submitted;
+import operatordesk.conversation.client.Walk.Reached;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.Sheet;
+
+/** Everything that operators can do about a request. */
+final class Acts {
+    private static final List<ReviewAct> ACTS = List.of(
+            new ReviewAct.Look(),
+            new ReviewAct.Accept(),
+            new ReviewAct.Close(),
+            new ReviewAct.Choose(),
+            new ReviewAct.Remind(),
+            new ReviewAct.Which(),
+            new ReviewAct.Why(0),
+            new ReviewAct.Explain(ReviewAct.ALL),
+            new ReviewAct.AskAgain(ReviewAct.ALL, 0),
+            new ReviewAct.AskAgain(1, 0),
+            new ReviewAct.AskAgain(0, 99),
+            new ReviewAct.AskAgainInWords(0, "words"));
+
+    private Acts() {}
+
+    /** What operators can do about the request, seen as it is, seen before, or made up. */
+    static List<ClientEvent> on(Reached here) {
+        var made = EventId.of(4_000, Dialogue.OPERATOR);
+        EventId id = here.state() instanceof Asked asked ? asked.request().id() : made;
+        int attempt =
+                here.state() instanceof Submitted submitted ? submitted.review().attempt() : 1;
+        return Stream.of(
+                        new Sheet(Dialogue.CLIENT, id, attempt),
+                        new Sheet(Dialogue.CLIENT, id, 99),
+                        new Sheet(Dialogue.CLIENT, made, 1))
+                .flatMap(sheet ->
+                        ACTS.stream().<ClientEvent>map(act -> new ClientEvent.Review(sheet, Dialogue.OLGA, 9, act)))
+                .toList();
+    }
+}
