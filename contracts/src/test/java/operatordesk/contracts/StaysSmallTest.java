@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The one module that all services share. Whoever makes it larger raises the bound here, and so has to say why. */
 class StaysSmallTest {
-    private static final int MOST_FILES = 53;
+    private static final int MOST_FILES = 56;
     private static final int MOST_LINES = 1_860;
     private static final int MOST_LINES_OF_A_FILE = 100;
 

@@ -10,11 +10,12 @@ import operatordesk.contracts.stores.Row;
 /** Sights of clients. Of two in the same second, Telegram's smallest step of time, the later stored one wins. */
 final class ClientRows {
     private static final String UPSERT = """
-            insert into clients (id, first_name, last_name, username, language, reachable, since, active_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $7)
+            insert into clients (id, first_name, last_name, username, language, reachable, since, active_at, found_name)
+            values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
             on conflict (id) do update
             set first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
-                language = excluded.language, reachable = excluded.reachable, active_at = excluded.active_at
+                language = excluded.language, reachable = excluded.reachable, active_at = excluded.active_at,
+                found_name = excluded.found_name
             where clients.active_at <= excluded.active_at
             """;
 
@@ -28,13 +29,13 @@ final class ClientRows {
 
     private static Tuple tuple(Row.Client row) {
         Person person = row.person();
-        return Tuple.of(
-                person.id(),
-                person.firstName(),
-                person.lastName(),
-                person.username(),
-                row.language(),
-                row.reachable(),
-                Times.of(row.at()));
+        return Tuple.of(person.id(), person.firstName(), person.lastName(), person.username(), row.language())
+                .addValue(row.reachable())
+                .addValue(Times.of(row.at()))
+                .addValue(found(person));
+    }
+
+    private static String found(Person person) {
+        return Letters.of(person.username() == null ? person.fullName() : person.fullName() + " @" + person.username());
     }
 }

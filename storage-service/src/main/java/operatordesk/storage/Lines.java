@@ -27,7 +27,8 @@ final class Lines {
                 row.getString("language"),
                 row.getBoolean("reachable"),
                 instant(row, "since"),
-                instant(row, "active_at"));
+                instant(row, "active_at"),
+                row.getString("label"));
     }
 
     /** Reads the rows of one client, one for each request, at least one. */

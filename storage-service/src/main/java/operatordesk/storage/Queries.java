@@ -66,6 +66,7 @@ final class Queries {
     Future<QueryAnswer> answer(Query query) {
         return switch (query) {
             case Query.Clients clients -> page(clients);
+            case Query.Found found -> new FindQueries(this).answer(found);
             case Query.Card card -> card(card);
             case Query.Standing standing ->
                 rows(STANDING, Tuple.of(standing.clientId())).map(Lines::standing);
@@ -82,10 +83,12 @@ final class Queries {
         Future<List<Row>> oneMore = after == null
                 ? rows(FIRST_PAGE, Tuple.of(most + 1))
                 : rows(LATER_PAGE, Tuple.of(most + 1, Times.of(after.activeAt()), after.clientId()));
-        return oneMore.map(rows -> page(rows.stream().map(Lines::client).toList(), most));
+        return oneMore.map(rows -> page(rows, most));
     }
 
-    private static QueryAnswer page(List<ClientLine> lines, int most) {
+    /** A page of clients; one row more than it has says that another page follows. */
+    static QueryAnswer page(List<Row> rows, int most) {
+        List<ClientLine> lines = rows.stream().map(Lines::client).toList();
         if (lines.size() <= most) {
             return new QueryAnswer.Clients(lines, null);
         }

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
@@ -54,6 +55,7 @@ final class Stores {
             case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
             case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
             case FlowRow.Due first -> FlowRows.keepDue(client, run.as(FlowRow.Due.class));
+            case PersonRow first -> PersonRows.keep(client, run);
             case ReviewRow first -> ReviewRows.keep(client, run);
         };
     }

@@ -62,7 +62,7 @@ class StoresTest {
                         moved("r1", RequestStatus.SUBMITTED, NOON.plusSeconds(1))))
                 .isEqualTo(new Stored());
 
-        var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON);
+        var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON, null);
         var request = new QueryAnswer.LatestRequest(
                 new EventId("r1"),
                 1,
@@ -156,7 +156,7 @@ class StoresTest {
         desk.store(new Row.Client(new Person(3, "same second", null, null), "en", false, NOON.plusSeconds(20)));
         assertThat(desk.card(3).client())
                 .isEqualTo(new QueryAnswer.ClientLine(
-                        new Person(3, "same second", null, null), "en", false, NOON, NOON.plusSeconds(20)));
+                        new Person(3, "same second", null, null), "en", false, NOON, NOON.plusSeconds(20), null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package operatordesk.contracts.events;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person did in their private chat with the bot. */
@@ -59,6 +60,14 @@ public sealed interface Event {
             double latitude,
             double longitude,
             @Nullable String venue) implements Sent {}
+
+    /** Picked people with Telegram's button for it, at least one; they need not have met the bot. */
+    @JsonTypeName("users")
+    record Users(long messageId, List<Long> userIds) implements Sent {
+        public Users {
+            userIds = List.copyOf(userIds);
+        }
+    }
 
     /** Sent something that nothing asks for yet: a sticker, a voice message, ... named by Telegram's own field. */
     @JsonTypeName("other")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question to the storage service. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface Query permits Query.Clients, Query.Card, Query.Standing, ReviewQuery {
+public sealed interface Query permits Query.Clients, Query.Found, Query.Card, Query.Standing, ReviewQuery {
     /**
      * The clients by their newest activity, answered with {@link QueryAnswer.Clients}.
      *
@@ -15,6 +15,17 @@ public sealed interface Query permits Query.Clients, Query.Card, Query.Standing,
      */
     @JsonTypeName("clients")
     record Clients(@Nullable Cursor after, int most) implements Query {}
+
+    /**
+     * The clients of whom all of these words are part of the name, the label, the phone number or the username, in any case and any
+     * alphabet, or whose ID it is; answered with {@link QueryAnswer.Clients}.
+     *
+     * @param words 1 to 100 characters
+     * @param after the last line of the page before; absent for the first page
+     * @param most 1 to 50
+     */
+    @JsonTypeName("found")
+    record Found(String words, @Nullable Cursor after, int most) implements Query {}
 
     /** One client with its latest requests, answered with {@link QueryAnswer.Card}. */
     @JsonTypeName("card")

@@ -55,8 +55,14 @@ public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Car
         }
     }
 
-    /** A client as lists show it. */
-    record ClientLine(Person person, String language, boolean reachable, Instant since, Instant activeAt) {}
+    /** A client as lists show it. The label is the office's own name for it, absent where there is none. */
+    record ClientLine(
+            Person person,
+            String language,
+            boolean reachable,
+            Instant since,
+            Instant activeAt,
+            @Nullable String label) {}
 
     /** A request as a card shows it. */
     record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt) {}

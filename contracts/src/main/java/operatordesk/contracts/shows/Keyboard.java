@@ -39,5 +39,9 @@ public sealed interface Keyboard {
         /** Sends where the person is, after Telegram has asked them. */
         @JsonTypeName("own_location")
         record OwnLocation(String label) implements Key {}
+
+        /** Lets the person pick somebody from their contacts, who need not know the bot. */
+        @JsonTypeName("pick_user")
+        record PickUser(String label) implements Key {}
     }
 }

@@ -28,6 +28,7 @@ import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -48,7 +49,8 @@ final class Samples {
     private static final Keyboard KEYS = new Keyboard.Keys(
             List.of(
                     List.of(new Keyboard.Key.OwnContact("Мой номер")),
-                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later"))),
+                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later")),
+                    List.of(new Keyboard.Key.PickUser("Pick"))),
             true);
 
     private Samples() {}
@@ -96,6 +98,7 @@ final class Samples {
             new Event.Contact(7, "+79990000001", "", null, false),
             new Event.Location(7, 55.751244, -37.618423, "Example Hall, 1 Example Street"),
             new Event.Location(7, 0, 0, null),
+            new Event.Users(7, List.of(4_503_599_627_370_495L)),
             new Event.Other(7, "sticker"),
             new Event.Edited(7, ""),
             new Event.Pressed("4503599627370495", 7, "card:1"),
@@ -130,6 +133,9 @@ final class Samples {
             new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
             new AsideRow(ID, "PostgreSQL refuses it", "{}", AT),
+            new PersonRow.Label(1, "118", AT),
+            new PersonRow.Label(1, null, AT),
+            new PersonRow.Phone(1, "+79990000001", AT),
             new FlowRow.TakenBack(ID, 7, AT),
             new FlowRow.ClosedSteps(ID, List.of("page"), AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
@@ -138,6 +144,8 @@ final class Samples {
     private static final List<Query> QUERIES = List.of(
             new Query.Clients(new Cursor(AT, 1), 8),
             new Query.Clients(null, 8),
+            new Query.Found("anna", new Cursor(AT, 1), 8),
+            new Query.Found("anna", null, 8),
             new Query.Card(1, 10),
             new Query.Standing(1),
             new ReviewQuery.Requested(1, ID),
@@ -145,7 +153,7 @@ final class Samples {
             new ReviewQuery.Waiting(ReviewQuery.List.TO_REVIEW, null, 8),
             new ReviewQuery.Counts());
 
-    private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT);
+    private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT, "118");
 
     private static final List<QueryAnswer> ANSWERS = List.of(
             new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 1)),

@@ -3,6 +3,7 @@ package operatordesk.conversation.client;
 import java.time.Instant;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Changing;
 import operatordesk.conversation.client.ClientState.Decided;
@@ -18,7 +19,9 @@ import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client's machine. What is the same in every state is decided here; the rest by the state. It is pure: it knows only
@@ -67,6 +70,7 @@ public final class ClientMachine {
         return switch (event) {
             case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
+            case ClientEvent.Labelled(var label, long operatorId) -> labelled(client, label, operatorId, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
@@ -92,7 +96,8 @@ public final class ClientMachine {
             return turn.stay();
         }
         return switch (client.state()) {
-            case Waiting waiting -> turn.say(new NothingNeeded()).stay();
+            case Waiting waiting ->
+                sent instanceof Event.Started ? turn.say(new NothingNeeded()).stay() : Unasked.wrote(client, turn);
             case Open open -> sent(open, sent, at, turn.log(sent));
             case Questioning questioning ->
                 WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
@@ -114,7 +119,7 @@ public final class ClientMachine {
 
     private static Step<ClientSession> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
         return switch (client.state()) {
-            case Waiting waiting -> turn.say(new NothingNeeded()).stay();
+            case Waiting waiting -> Unasked.wrote(client, turn);
             case Open open -> WhileOpen.edited(open, edited, turn);
             case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
@@ -143,6 +148,19 @@ public final class ClientMachine {
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
             case Decided decided -> WhileSubmitted.nothingMore(turn);
         };
+    }
+
+    private static Step<ClientSession> labelled(
+            ClientSession client, @Nullable String label, long operatorId, Given given) {
+        var turn = new ClientTurn(client, given);
+        if (client.started()) {
+            turn.step().keep(new PersonRow.Label(client.person().id(), label, given.now()));
+        }
+        turn.report(
+                operatorId,
+                new DeskReport.Labelled(client.person().id()),
+                turn.step().kept());
+        return turn.step().to(client.labelled(label));
     }
 
     private static Step<ClientSession> undelivered(ClientSession client, ClientEvent.Undelivered event, Given given) {

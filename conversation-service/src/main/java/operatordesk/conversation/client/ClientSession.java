@@ -3,6 +3,7 @@ package operatordesk.conversation.client;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept of a client between two events.
@@ -13,6 +14,8 @@ import operatordesk.conversation.catalogue.Language;
  * @param earlier what was kept before this session was made anew
  * @param shelf requests that are not what the client is asked for any more
  * @param timing what the clock has done about the open request
+ * @param unasked when the client wrote though nothing was asked
+ * @param label the office's own name for the client, absent where there is none
  */
 public record ClientSession(
         Person person,
@@ -23,7 +26,9 @@ public record ClientSession(
         Earlier earlier,
         ClientState state,
         Shelf shelf,
-        Timing timing) {
+        Timing timing,
+        @Nullable String label,
+        Unasked unasked) {
     /** A client with no open request of whose time anything is known. */
     public ClientSession(
             Person person,
@@ -34,7 +39,7 @@ public record ClientSession(
             Earlier earlier,
             ClientState state,
             Shelf shelf) {
-        this(person, language, started, reachable, generation, earlier, state, shelf, Timing.NONE);
+        this(person, language, started, reachable, generation, earlier, state, shelf, Timing.NONE, null, Unasked.NEVER);
     }
 
     /** Somebody of whom nothing is known yet. */
@@ -45,23 +50,27 @@ public record ClientSession(
 
     /** The same client, seen under this name and writing to the bot. */
     ClientSession seen(Person now) {
-        return new ClientSession(now, language, true, true, generation, earlier, state, shelf, timing);
+        return new ClientSession(now, language, true, true, generation, earlier, state, shelf, timing, label, unasked);
     }
 
     ClientSession speaking(Language other) {
-        return new ClientSession(person, other, started, reachable, generation, earlier, state, shelf, timing);
+        return new ClientSession(
+                person, other, started, reachable, generation, earlier, state, shelf, timing, label, unasked);
     }
 
     ClientSession reachable(boolean now) {
-        return new ClientSession(person, language, started, now, generation, earlier, state, shelf, timing);
+        return new ClientSession(
+                person, language, started, now, generation, earlier, state, shelf, timing, label, unasked);
     }
 
     ClientSession in(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation, earlier, next, shelf, timing);
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, next, shelf, timing, label, unasked);
     }
 
     ClientSession asked(ClientState next) {
-        return new ClientSession(person, language, started, reachable, generation + 1, earlier, next, shelf, timing);
+        return new ClientSession(
+                person, language, started, reachable, generation + 1, earlier, next, shelf, timing, label, unasked);
     }
 
     /** Whether the request is at hand, so that it need not be fetched. */
@@ -77,10 +86,32 @@ public record ClientSession(
     /** The same with a request at hand. */
     public ClientSession shelving(Reviewed reviewed) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, state, shelf.with(reviewed), timing);
+                person,
+                language,
+                started,
+                reachable,
+                generation,
+                earlier,
+                state,
+                shelf.with(reviewed),
+                timing,
+                label,
+                unasked);
     }
 
     ClientSession timed(Timing now) {
-        return new ClientSession(person, language, started, reachable, generation, earlier, state, shelf, now);
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, state, shelf, now, label, unasked);
+    }
+
+    /** The same under another name of the office's, or under none. */
+    public ClientSession labelled(@Nullable String other) {
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, state, shelf, timing, other, unasked);
+    }
+
+    ClientSession unasked(Unasked now) {
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, state, shelf, timing, label, now);
     }
 }

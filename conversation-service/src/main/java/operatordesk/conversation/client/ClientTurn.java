@@ -7,6 +7,7 @@ import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -100,6 +101,9 @@ final class ClientTurn {
     }
 
     ClientTurn keepAnswer(Request request, Answered answer, boolean late) {
+        request.kind().steps().stream()
+                .filter(step -> step.key().equals(answer.step()) && step instanceof StepDefinition.Phone)
+                .forEach(step -> keepPhone(answer.text()));
         step.keep(id -> new Row.Answer(
                 id,
                 request.id(),
@@ -114,6 +118,12 @@ final class ClientTurn {
         return this;
     }
 
+    private void keepPhone(@Nullable String phone) {
+        if (phone != null) {
+            step.keep(new PersonRow.Phone(client.person().id(), phone, given.now()));
+        }
+    }
+
     /** Logs what the client sent while something was asked. */
     ClientTurn log(Event.Sent sent) {
         return switch (sent) {
@@ -122,6 +132,7 @@ final class ClientTurn {
             case Event.File file -> log("file", file.caption(), file.file().fileId(), file.messageId());
             case Event.Contact contact -> log("contact", contact.phone(), null, contact.messageId());
             case Event.Location place -> log("location", Places.words(place), null, place.messageId());
+            case Event.Users users -> log("users", null, null, users.messageId());
             case Event.Other other -> log(other.what(), null, null, other.messageId());
         };
     }
@@ -199,7 +210,7 @@ final class ClientTurn {
     }
 
     RequestRef ref(Request request) {
-        return new RequestRef(request.id(), client.person(), request.kind().label());
+        return new RequestRef(request.id(), client.person(), request.kind().label(), client.label());
     }
 
     /** How far an open request is. */

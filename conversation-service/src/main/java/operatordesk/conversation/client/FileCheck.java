@@ -23,6 +23,7 @@ final class FileCheck {
                         : bad(Miss.PHOTO_NEEDED);
             case Event.Contact contact -> bad(Miss.PHOTO_NEEDED);
             case Event.Location location -> bad(Miss.PHOTO_NEEDED);
+            case Event.Users users -> bad(Miss.PHOTO_NEEDED);
             case Event.Other other -> bad(Miss.PHOTO_NEEDED);
             case Event.Started started -> bad(Miss.PHOTO_NEEDED);
         };
@@ -50,6 +51,7 @@ final class FileCheck {
             case Event.Text text -> bad(Miss.DOCUMENT_NEEDED);
             case Event.Contact contact -> bad(Miss.DOCUMENT_NEEDED);
             case Event.Location location -> bad(Miss.DOCUMENT_NEEDED);
+            case Event.Users users -> bad(Miss.DOCUMENT_NEEDED);
             case Event.Other other -> bad(Miss.DOCUMENT_NEEDED);
             case Event.Started started -> bad(Miss.DOCUMENT_NEEDED);
         };

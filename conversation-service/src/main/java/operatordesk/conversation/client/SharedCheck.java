@@ -19,6 +19,7 @@ final class SharedCheck {
                         .orElse(bad(Miss.NOT_A_PHONE));
             case Event.File file -> bad(Miss.PHONE_NEEDED);
             case Event.Location location -> bad(Miss.PHONE_NEEDED);
+            case Event.Users users -> bad(Miss.PHONE_NEEDED);
             case Event.Other other -> bad(Miss.PHONE_NEEDED);
             case Event.Started started -> bad(Miss.PHONE_NEEDED);
         };
@@ -30,6 +31,7 @@ final class SharedCheck {
             case Event.Text text -> bad(Miss.PLACE_NEEDED);
             case Event.Contact contact -> bad(Miss.PLACE_NEEDED);
             case Event.File file -> bad(Miss.PLACE_NEEDED);
+            case Event.Users users -> bad(Miss.PLACE_NEEDED);
             case Event.Other other -> bad(Miss.PLACE_NEEDED);
             case Event.Started started -> bad(Miss.PLACE_NEEDED);
         };

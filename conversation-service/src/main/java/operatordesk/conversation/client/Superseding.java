@@ -59,7 +59,10 @@ final class Superseding {
         Request request = open.request();
         Form form = Form.of(open);
         var report = new Report.Superseded(
-                turn.ref(request), form.done(), form.kind().numbers());
+                turn.ref(request),
+                form.done(),
+                form.kind().numbers(),
+                form.kind().key());
         turn.keepStatus(request, RequestStatus.SUPERSEDED).report(request, report);
         return Former.of(
                 request,

@@ -199,6 +199,7 @@ final class WhileAnswering {
             case Event.Contact contact -> former.late(contact.phone(), null, contact.messageId());
             case Event.Location place -> former.late(Places.words(place), null, place.messageId());
             case Event.Started started -> null;
+            case Event.Users users -> null;
             case Event.Other other -> null;
         };
     }

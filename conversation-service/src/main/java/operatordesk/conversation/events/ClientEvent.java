@@ -9,6 +9,7 @@ import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.notices.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** What the client's machine is told. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -24,6 +25,14 @@ public sealed interface ClientEvent {
     /** An operator asks for something. */
     @JsonTypeName("asked")
     record Asked(EventId requestId, long operatorId, RequestKind kind) implements ClientEvent {}
+
+    /**
+     * An operator gives the client a name of the office's.
+     *
+     * @param label absent to take it away
+     */
+    @JsonTypeName("labelled")
+    record Labelled(@Nullable String label, long operatorId) implements ClientEvent {}
 
     /** A time has come for which the chat had waited. */
     @JsonTypeName("woken")

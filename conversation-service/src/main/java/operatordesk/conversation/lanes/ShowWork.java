@@ -11,6 +11,8 @@ import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.screens.Draft;
@@ -95,8 +97,10 @@ final class ShowWork implements LaneWork {
 
     private static Show.Urgency urgency(Effect.Show show) {
         return switch (show.notice()) {
+            case ClientNotice.Question question when question.lead() == Lead.REMINDER -> Show.Urgency.REMINDER;
             case ClientNotice client -> Show.Urgency.ANSWER;
             case OperatorNotice.View view -> Show.Urgency.ANSWER;
+            case FindNotice find -> Show.Urgency.ANSWER;
             case OperatorNotice.Reported reported -> Show.Urgency.NOTICE;
             case OperatorNotice.FileArrived file -> Show.Urgency.NOTICE;
             case OperatorNotice.DataArrived data -> Show.Urgency.NOTICE;

@@ -2,9 +2,19 @@ package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import operatordesk.contracts.events.Person;
+import org.jspecify.annotations.Nullable;
 
-/** What all operators hear of the desk itself. */
+/** What operators hear of the desk itself, and of its own names for people. */
 public sealed interface DeskReport extends Report {
+    /** Somebody wrote of whom nothing is needed. What was written is not told. */
+    @JsonTypeName("wrote")
+    record Wrote(Person client, @Nullable String label) implements DeskReport {}
+
+    /** A client has another name of the office's; its card is shown. */
+    @JsonTypeName("labelled")
+    record Labelled(long clientId) implements DeskReport {}
+
     /**
      * The catalogue's file has mistakes; the former one stays in force.
      *

@@ -12,6 +12,7 @@ public sealed interface OperatorNotice extends Notice
                 OperatorNotice.Reported,
                 OperatorNotice.FileArrived,
                 OperatorNotice.DataArrived,
+                FindNotice,
                 ReviewNotice {
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
@@ -23,6 +24,10 @@ public sealed interface OperatorNotice extends Notice
     /** A page of the clients, the newest activity first. */
     @JsonTypeName("client_list")
     record ClientList(@Nullable Cursor after) implements View {}
+
+    /** A page of the clients who were searched for. */
+    @JsonTypeName("found")
+    record Found(String words, @Nullable Cursor after) implements View {}
 
     /** A page of requests that wait, those that wait the longest first. */
     @JsonTypeName("waiting_list")

@@ -63,9 +63,13 @@ public sealed interface Report
         LATE
     }
 
-    /** Another request took its place. */
+    /**
+     * Another request took its place.
+     *
+     * @param kind the key of its kind, to ask for the same again
+     */
     @JsonTypeName("superseded")
-    record Superseded(RequestRef request, int done, int of) implements Report {}
+    record Superseded(RequestRef request, int done, int of, String kind) implements Report {}
 
     /** The client could not be asked at all. */
     @JsonTypeName("cannot_ask")

@@ -42,12 +42,13 @@ public final class OperatorMachine {
     }
 
     private static Step<OperatorSession> sent(OperatorSession operator, Person person, Event.Sent sent, Given given) {
+        if (sent instanceof Event.Started || isCommand(sent)) {
+            return menu(operator, given);
+        }
         return switch (operator.state()) {
-            case OperatorState.AtDesk atDesk -> menu(operator, given);
-            case OperatorState.Explaining explaining ->
-                sent instanceof Event.Started || isCommand(sent)
-                        ? menu(operator, given)
-                        : Explanations.sent(operator, explaining, person, sent, given);
+            case OperatorState.AtDesk atDesk -> Finding.sent(operator, sent, given);
+            case OperatorState.Labelling(long clientId) -> Labels.sent(operator, clientId, sent, given);
+            case OperatorState.Explaining explaining -> Explanations.sent(operator, explaining, person, sent, given);
         };
     }
 
@@ -56,7 +57,7 @@ public final class OperatorMachine {
         return sent instanceof Event.Text(long id, String text) && text.startsWith("/");
     }
 
-    private static Step<OperatorSession> menu(OperatorSession operator, Given given) {
+    static Step<OperatorSession> menu(OperatorSession operator, Given given) {
         return show(operator.in(new OperatorState.AtDesk()), new OperatorNotice.Menu(), new Target.Fresh(), given);
     }
 
@@ -71,6 +72,7 @@ public final class OperatorMachine {
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
             case OperatorPress.OpenCard(var clientId) ->
                 show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
+            case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) ->
                 show(operator.speaking(language), new OperatorNotice.Menu(), here, given);
             case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);
@@ -96,8 +98,7 @@ public final class OperatorMachine {
                 .to(operator);
     }
 
-    private static Step<OperatorSession> show(
-            OperatorSession operator, OperatorNotice notice, Target target, Given given) {
+    static Step<OperatorSession> show(OperatorSession operator, OperatorNotice notice, Target target, Given given) {
         return new Step.Builder(given)
                 .then(new Effect.Show(notice, operator.language(), target, null))
                 .to(operator);

@@ -8,9 +8,13 @@ import operatordesk.conversation.notices.Sheet;
 /** What an operator is doing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface OperatorState {
-    /** At the desk: every button works, nothing typed is waited for. */
+    /** At the desk: every button works, and whatever is typed is searched for. */
     @JsonTypeName("at_desk")
     record AtDesk() implements OperatorState {}
+
+    /** What is typed next is the office's own name for a client. Any button leaves it. */
+    @JsonTypeName("labelling")
+    record Labelling(long clientId) implements OperatorState {}
 
     /**
      * What is typed next is the reason why a client has to send something anew. Any button leaves it.

@@ -52,7 +52,10 @@ final class Reports {
             case Report.Undelivered undelivered -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.PutAside aside -> step.then(show(operator, report, new Target.Fresh(), kept));
             case AnswerReport answer -> step.then(show(operator, report, new Target.Fresh(), kept));
-            case DeskReport desk -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case DeskReport.Labelled(long clientId) ->
+                step.then(fresh(operator, new OperatorNotice.Card(clientId), kept));
+            case DeskReport.Wrote wrote -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case DeskReport.CatalogueFaulty faulty -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.NotSentYet(var request, var of) ->
                 step.then(show(operator, report, new Target.Updated(progress(request)), kept));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.AnswerReport;
@@ -18,6 +19,7 @@ import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.texts.FlowReportTexts;
 import operatordesk.conversation.texts.OperatorTexts;
 import operatordesk.conversation.texts.ReviewTexts;
+import org.jspecify.annotations.Nullable;
 
 /** What operators read of a request: always whose, what and which number first. */
 record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts flow, ReviewTexts reviews) {
@@ -28,13 +30,21 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
                 about(request, texts.progress(answers.size(), answers.size()));
             case Report.Addition(var request, var answer, var how, var attempt) ->
                 about(request, addition(answer, how));
-            case Report.Superseded(var request, var done, var of) -> about(request, texts.superseded(done, of));
+            case Report.Superseded(var request, var done, var of, String kind) -> {
+                var again = new OperatorPress.Ask(request.client().id(), kind);
+                yield about(
+                        request,
+                        texts.superseded(done, of),
+                        List.of(List.of(new Button(texts.lists().askAnew(), again.data()))));
+            }
             case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
             case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
             case AnswerReport.NotAgreed(var request, var step, String version) ->
                 about(request, texts.answers().notAgreed(step.in(language), version));
+            case DeskReport.Wrote(var client, var label) -> wrote(client, label);
+            case DeskReport.Labelled labelled -> throw new IllegalArgumentException("a card is shown instead");
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->
                 Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
@@ -42,6 +52,12 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case Report.CannotAsk(var clientId, var kind, var why) ->
                 Draft.of(texts.cannotAsk(clientId, kind.in(language), why));
         };
+    }
+
+    private Draft wrote(Person client, @Nullable String label) {
+        String name = (label == null ? "" : Shortened.toLine(label) + " · ") + Shortened.toHint(client.fullName());
+        var card = new OperatorPress.OpenCard(client.id());
+        return new Draft(texts.lists().wrote(name), List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
     private Draft going(FlowReport report) {
@@ -91,7 +107,8 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     }
 
     private String head(RequestRef request) {
-        return Shortened.toLine(request.client().fullName()) + " (ID "
+        String label = request.label() == null ? "" : Shortened.toLine(request.label()) + " · ";
+        return label + Shortened.toLine(request.client().fullName()) + " (ID "
                 + request.client().id() + ")\n"
                 + texts.requestTitle(request.kind().in(language), request.number());
     }

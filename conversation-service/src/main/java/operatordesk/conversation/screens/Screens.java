@@ -1,6 +1,7 @@
 package operatordesk.conversation.screens;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
@@ -8,13 +9,16 @@ import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.contracts.shows.Keyboard;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.texts.AllTexts;
+import operatordesk.conversation.texts.ListTexts;
 
 /** Gives notices their words and buttons; lists and cards are read from the storage service at that moment. */
 public final class Screens {
@@ -44,8 +48,20 @@ public final class Screens {
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
+            case FindNotice find ->
+                Future.succeededFuture(found(find, texts.operator(language).lists()));
             case ReviewNotice review ->
                 Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
+        };
+    }
+
+    private static Draft found(FindNotice notice, ListTexts texts) {
+        return switch (notice) {
+            case FindNotice.How how ->
+                Draft.of(
+                        texts.howToFind(),
+                        new Keyboard.Keys(List.of(List.of(new Keyboard.Key.PickUser(texts.pickContact()))), true));
+            case FindNotice.LabelWanted(int most) -> Draft.of(texts.labelWanted(most));
         };
     }
 
@@ -56,6 +72,9 @@ public final class Screens {
                                 ask(new Query.Clients(null, ON_THE_MENU), QueryAnswer.Clients.class),
                                 ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class))
                         .map(both -> views.menu(both.resultAt(0), both.resultAt(1)));
+            case OperatorNotice.Found(String words, var after) ->
+                ask(new Query.Found(words, after, ON_A_PAGE), QueryAnswer.Clients.class)
+                        .map(page -> views.found(words, page));
             case OperatorNotice.WaitingList(var list, var after) ->
                 ask(new ReviewQuery.Waiting(list, after, ON_A_PAGE), ReviewAnswer.Waiting.class)
                         .map(page -> views.waiting(list, page));

@@ -11,6 +11,14 @@ final class Shortened {
     /** Telegram's longest first name, a blank and its longest last name. */
     private static final int MOST_ON_A_LINE = 129;
 
+    private static final int MOST_IN_A_HINT = 48;
+
+    /** What names, addresses and commands of Telegram are made with. */
+    private static final Pattern LINKING = Pattern.compile("[@./:#$]");
+
+    /** Has no width, and no link goes over it. */
+    private static final String BREAK = "\u200B";
+
     private static final int MOST_IN_A_MESSAGE = 4_096;
 
     /** What turns the reading direction of all that follows it. */
@@ -27,6 +35,11 @@ final class Shortened {
     /** For a button: one line. A name of which nothing is seen becomes a dash, because nothing cannot be pressed. */
     static String toLabel(String text) {
         return cut(line(text), MOST_ON_A_BUTTON);
+    }
+
+    /** For a hint at somebody of whom nothing is known: short, and nothing in it that Telegram's apps make a link of. */
+    static String toHint(String text) {
+        return cut(LINKING.matcher(line(text)).replaceAll("$0" + BREAK), MOST_IN_A_HINT);
     }
 
     /** For a heading: one line with the whole name. */

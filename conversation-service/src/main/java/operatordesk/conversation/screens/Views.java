@@ -12,6 +12,7 @@ import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Sheet;
+import operatordesk.conversation.operator.FindPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.OperatorTexts;
@@ -28,7 +29,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                     button(
                             texts.lists().overdue(counted(counts.overdue())),
                             new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null))));
-            rows.add(List.of(button(texts.clientsButton(), new OperatorPress.Clients(null))));
+            rows.add(List.of(
+                    button(texts.clientsButton(), new OperatorPress.Clients(null)),
+                    button(texts.lists().find(), new FindPress.Find())));
         }
         Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
         rows.add(List.of(button(texts.otherLanguage(), new OperatorPress.Speak(other))));
@@ -47,6 +50,21 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         }
         rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
         return new Draft(texts.lists().title(list, !page.lines().isEmpty()), rows);
+    }
+
+    /** Who was searched for; an ID that is nobody's is said to be. */
+    Draft found(String words, QueryAnswer.Clients page) {
+        List<List<Button>> rows = new ArrayList<>(clients(page.lines()));
+        if (page.next() != null) {
+            rows.add(List.of(button(texts.nextPage(), new FindPress.Found(page.next()))));
+        }
+        rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
+        String shown = Shortened.toLine(words);
+        return new Draft(
+                page.lines().isEmpty()
+                        ? texts.lists().nobodyFound(shown)
+                        : texts.lists().found(shown),
+                rows);
     }
 
     /** What can be decided about is shown in messages of its own; what is overdue on its client's card. */
@@ -85,6 +103,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                             List.of(button(kind.label().in(language), new OperatorPress.Ask(clientId, kind.key())))));
         }
         card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
+        if (client != null) {
+            rows.add(List.of(button(texts.lists().label(), new FindPress.Label(clientId))));
+        }
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
@@ -112,6 +133,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     private String describe(ClientLine client, List<RequestLine> requests) {
         List<String> lines = new ArrayList<>();
         lines.add(Shortened.toLine(client.person().fullName()));
+        if (client.label() != null) {
+            lines.add(texts.lists().labelled(Shortened.toLine(client.label())));
+        }
         if (client.person().username() != null) {
             lines.add("@" + client.person().username());
         }
@@ -133,10 +157,15 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
 
     private static List<List<Button>> clients(List<ClientLine> lines) {
         return lines.stream()
-                .map(line -> List.of(button(
-                        Shortened.toLabel(line.person().fullName()),
-                        new OperatorPress.Card(line.person().id()))))
+                .map(line -> List.of(
+                        button(name(line), new OperatorPress.Card(line.person().id()))))
                 .toList();
+    }
+
+    /** The office's own name first: that is what people look for. */
+    private static String name(ClientLine line) {
+        String name = line.person().fullName();
+        return Shortened.toLabel(line.label() == null ? name : line.label() + " · " + name);
     }
 
     private static Button button(String label, OperatorPress press) {

@@ -23,6 +23,57 @@ record EnglishListTexts() implements ListTexts {
     }
 
     @Override
+    public String find() {
+        return "Find";
+    }
+
+    @Override
+    public String howToFind() {
+        return "Write a part of the name or label, @username, phone or ID. Or pick a person from your contacts with the key below.";
+    }
+
+    @Override
+    public String pickContact() {
+        return "Pick from contacts";
+    }
+
+    @Override
+    public String found(String words) {
+        return "Found for “" + words + "”, the most recent first:";
+    }
+
+    @Override
+    public String nobodyFound(String words) {
+        return "Nobody is found for “" + words + "”. Clients appear here once they press Start in this bot.";
+    }
+
+    @Override
+    public String label() {
+        return "Label";
+    }
+
+    @Override
+    public String labelWanted(int most) {
+        return "Write a label for the client, a contract number say, of up to " + most
+                + " characters. Send “-” to take it away.";
+    }
+
+    @Override
+    public String labelled(String label) {
+        return "Label: " + label;
+    }
+
+    @Override
+    public String wrote(String name) {
+        return name + " is writing. Nothing is asked of this person now.";
+    }
+
+    @Override
+    public String askAnew() {
+        return "Ask again";
+    }
+
+    @Override
     public String remind() {
         return "Remind";
     }

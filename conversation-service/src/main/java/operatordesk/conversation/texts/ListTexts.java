@@ -13,6 +13,31 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
     /** What stands above a list; {@code any} tells whether anything waits. */
     String title(ReviewQuery.List list, boolean any);
 
+    /** The menu's button, and what it leads to. */
+    String find();
+
+    String howToFind();
+
+    String pickContact();
+
+    /** Who was found by these words. */
+    String found(String words);
+
+    String nobodyFound(String words);
+
+    /** The card's button, the invitation to write, and the card's line. */
+    String label();
+
+    String labelWanted(int most);
+
+    String labelled(String label);
+
+    /** Somebody wrote of whom nothing is needed. */
+    String wrote(String name);
+
+    /** Asks for the same again that a newer request took the place of. */
+    String askAnew();
+
     String remind();
 
     /** Ends a request that is still being answered. */

@@ -23,6 +23,57 @@ record RussianListTexts() implements ListTexts {
     }
 
     @Override
+    public String find() {
+        return "Найти";
+    }
+
+    @Override
+    public String howToFind() {
+        return "Напишите часть имени или метки, @username, телефон или ID. Или выберите человека из контактов кнопкой внизу.";
+    }
+
+    @Override
+    public String pickContact() {
+        return "Выбрать из контактов";
+    }
+
+    @Override
+    public String found(String words) {
+        return "Нашлось по запросу «" + words + "», сначала недавние:";
+    }
+
+    @Override
+    public String nobodyFound(String words) {
+        return "По запросу «" + words + "» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.";
+    }
+
+    @Override
+    public String label() {
+        return "Метка";
+    }
+
+    @Override
+    public String labelWanted(int most) {
+        return "Напишите метку для клиента, например номер договора, до " + most
+                + " знаков. Чтобы убрать метку, отправьте «-».";
+    }
+
+    @Override
+    public String labelled(String label) {
+        return "Метка: " + label;
+    }
+
+    @Override
+    public String wrote(String name) {
+        return "Пишет: " + name + ". Сейчас от этого человека ничего не запрошено.";
+    }
+
+    @Override
+    public String askAnew() {
+        return "Запросить снова";
+    }
+
+    @Override
     public String remind() {
         return "Напомнить";
     }

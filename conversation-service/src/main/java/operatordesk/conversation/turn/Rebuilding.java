@@ -64,14 +64,16 @@ final class Rebuilding {
             return ClientSession.unknown(new Person(chatId, "", null, null), usual);
         }
         return new ClientSession(
-                line.person(),
-                Language.of(line.language()),
-                true,
-                line.reachable(),
-                standing.generation(),
-                new Earlier(standing.generation(), Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
-                state(standing.latest(), standing.answers()),
-                Shelf.EMPTY);
+                        line.person(),
+                        Language.of(line.language()),
+                        true,
+                        line.reachable(),
+                        standing.generation(),
+                        new Earlier(
+                                standing.generation(), Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
+                        state(standing.latest(), standing.answers()),
+                        Shelf.EMPTY)
+                .labelled(line.label());
     }
 
     /** A request of the client's, with the others at hand where it has it; fails as {@link #client} does. */

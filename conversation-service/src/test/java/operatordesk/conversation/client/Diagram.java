@@ -60,6 +60,7 @@ final class Diagram {
             case ClientEvent.FromClient(var person, var done, var at) ->
                 done.getClass().getSimpleName();
             case ClientEvent.Asked asked -> "Asked";
+            case ClientEvent.Labelled labelled -> "Labelled";
             case ClientEvent.Woken woken -> "Woken";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
             case ClientEvent.Review review -> review.act().getClass().getSimpleName();

@@ -50,6 +50,7 @@ final class Events {
                 new Event.Contact(messageId, "+440000000000", "Ben Example", null, false),
                 new Event.Location(messageId, 55.751244, 37.618423, null),
                 new Event.Location(messageId, -0.5, -1.25, "Example Hall, 1 Example Street"),
+                new Event.Users(messageId, List.of(5L)),
                 new Event.Other(messageId, "sticker"),
                 new Event.Other(messageId, "voice"));
     }

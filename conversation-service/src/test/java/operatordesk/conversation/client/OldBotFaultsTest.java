@@ -11,8 +11,8 @@ import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
-import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.Miss;
 import operatordesk.conversation.notices.Report;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,9 @@ class OldBotFaultsTest {
     void strangersReachNobody() {
         for (Event event : Events.ofEveryKind(50)) {
             client.did(event);
-            assertThat(client.last().effects()).noneMatch(Effect.Tell.class::isInstance);
+            assertThat(client.reported(Dialogue.OPERATOR))
+                    .allMatch(DeskReport.Wrote.class::isInstance)
+                    .hasSizeLessThanOrEqualTo(1);
             assertThat(client.kept(Row.Message.class)).isEmpty();
             assertThat(client.state()).isInstanceOf(Waiting.class);
         }

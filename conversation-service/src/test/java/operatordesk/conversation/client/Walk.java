@@ -96,6 +96,7 @@ final class Walk {
                         EventId.of(here.depth() + 1, Dialogue.OPERATOR), Dialogue.OPERATOR, kind)));
         events.addAll(Acts.on(here));
         events.add(new ClientEvent.Woken());
+        events.add(new ClientEvent.Labelled("118", Dialogue.OPERATOR));
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
         }

@@ -66,7 +66,7 @@ class OldBotFaultsTest {
         one.did(new Event.Text(8, "Anna Example"));
 
         assertThat(one.tells()).isEmpty();
-        assertThat(one.said()).containsExactly(new OperatorNotice.Menu());
+        assertThat(one.said()).containsExactly(new OperatorNotice.Found("Anna Example", null));
     }
 
     @Test

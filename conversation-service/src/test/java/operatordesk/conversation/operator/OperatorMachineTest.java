@@ -41,6 +41,8 @@ class OperatorMachineTest {
                 new Event.Text(7, "Hello"),
                 new Event.File(7, TestNotices.PHOTO, "", null),
                 new Event.Contact(7, "79990000001", "Anna Example", 7L, true),
+                new Event.Contact(7, "79990000001", "Anna Example", null, false),
+                new Event.Users(7, List.of(CLIENT)),
                 new Event.Location(7, 55.75, 37.61, null),
                 new Event.Other(7, "sticker"),
                 new Event.Edited(7, "Hello"),
@@ -52,25 +54,39 @@ class OperatorMachineTest {
     @ParameterizedTest
     @MethodSource("presses")
     void everyPressIsAnswered(OperatorPress press) {
-        operator.presses(press);
+        operator.did(new Event.Text(7, "Anna")).presses(press);
 
         assertThat(!operator.shows().isEmpty() || operator.answer() != PressNotice.SILENT)
                 .isTrue();
-        Target here = press instanceof OperatorPress.OpenCard ? new Target.Fresh() : new Target.InPlace(9);
+        boolean fresh = press instanceof OperatorPress.OpenCard
+                || press instanceof FindPress.Find
+                || press instanceof FindPress.Label;
+        Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
-        assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
+        assertThat(operator.session().state() instanceof OperatorState.AtDesk)
+                .isEqualTo(!(press instanceof FindPress.Label));
     }
 
     @Test
-    void everythingSentShowsTheMenuAndNothingSentReachesAClient() {
+    void everythingSentFindsSomebodyOrShowsTheMenuAndNothingSentReachesAClient() {
         for (Event event : events()) {
             operator.did(event);
             assertThat(operator.last().effects()).noneMatch(Effect.Tell.class::isInstance);
             if (event instanceof Event.Sent) {
-                assertThat(operator.said()).as("%s", event).containsExactly(new OperatorNotice.Menu());
+                assertThat(operator.said()).as("%s", event).containsExactly(shown(event));
             }
         }
         assertThat(events()).extracting(Object::getClass).containsAll(members(Event.class));
+    }
+
+    private static OperatorNotice shown(Event event) {
+        return switch (event) {
+            case Event.Text(long id, String text) -> new OperatorNotice.Found(text, null);
+            case Event.Users(long id, var users) -> new OperatorNotice.Card(users.getFirst());
+            case Event.Contact(long id, var phone, var name, var userId, var own) ->
+                userId == null ? new OperatorNotice.Found(phone, null) : new OperatorNotice.Card(userId);
+            default -> new OperatorNotice.Menu();
+        };
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class ReviewsTest {
                                 new ReviewAct.AskAgainInWords(0, "Glare hides the number."))));
         operator.did(new Event.Text(12, "And the rest"));
         assertThat(operator.tells()).isEmpty();
-        assertThat(operator.said()).containsExactly(new OperatorNotice.Menu());
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Found("And the rest", null));
     }
 
     @Test

@@ -89,7 +89,7 @@ class NamesTest {
     }
 
     private void stored(Person person) {
-        var line = new ClientLine(person, "ru", true, AT, AT);
+        var line = new ClientLine(person, "ru", true, AT, AT, null);
         new Bus(vertx)
                 .serve(Addresses.QUERIES, query -> Future.succeededFuture(answer(query, line)))
                 .await();

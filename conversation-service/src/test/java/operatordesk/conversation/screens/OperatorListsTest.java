@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Every word and button of the operator's lists and cards, with a storage service that answers over the bus. */
 class OperatorListsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
-    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT);
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null);
     private static final Button MENU = new Button("‹ Меню", "menu");
 
     private final Vertx vertx = Vertx.vertx();
@@ -60,7 +60,7 @@ class OperatorListsTest {
                 .containsExactly(
                         List.of(new Button("Anna Example", "card:4503599627370495")),
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")),
-                        List.of(new Button("Все клиенты", "clients")),
+                        List.of(new Button("Все клиенты", "clients"), new Button("Найти", "find")),
                         List.of(new Button("English", "speak:en")));
     }
 
@@ -99,7 +99,7 @@ class OperatorListsTest {
 
     @Test
     void cardOfAClientWithRequests() {
-        var away = new ClientLine(ANNA, "en", false, AT, AT);
+        var away = new ClientLine(ANNA, "en", false, AT, AT, null);
         stored(new QueryAnswer.Card(
                 away,
                 List.of(
@@ -182,7 +182,8 @@ class OperatorListsTest {
 
     @Test
     void cardOfANewClientHasAButtonForEveryKind() {
-        stored(new QueryAnswer.Card(new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT), List.of()));
+        stored(new QueryAnswer.Card(
+                new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT, null), List.of()));
         var card = new OperatorNotice.Card(5);
 
         reads.assertReads(
@@ -197,7 +198,43 @@ class OperatorListsTest {
                         List.of(new Button("Подтверждение адреса", "ask:5:address_proof")),
                         List.of(new Button("Селфи с документом", "ask:5:selfie")),
                         List.of(new Button("Новый клиент", "ask:5:new_client")),
+                        List.of(new Button("Метка", "label:5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
+    }
+
+    @Test
+    void labelStandsOnTheCardAndInLists() {
+        var labelled = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118");
+        stored(new QueryAnswer.Card(labelled, List.of()));
+        assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.RUSSIAN)
+                        .text())
+                .startsWith("Anna Example\nМетка: Договор 118\n");
+        assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.ENGLISH)
+                        .text())
+                .startsWith("Anna Example\nLabel: Договор 118\n");
+    }
+
+    @Test
+    void whoIsFoundIsNamedByTheLabelFirst() {
+        stored(new QueryAnswer.Clients(
+                List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118")), new Cursor(AT, 5)));
+        var found = new OperatorNotice.Found("118", null);
+        reads.assertReads(
+                found, "Нашлось по запросу «118», сначала недавние:", "Found for “118”, the most recent first:");
+        assertThat(buttons(found))
+                .containsExactly(
+                        List.of(new Button("Договор 118 · Anna Example", "card:4503599627370495")),
+                        List.of(new Button("Дальше ›", "found:1795338300000000:5")),
+                        List.of(MENU));
+    }
+
+    @Test
+    void nobodyIsFound() {
+        stored(new QueryAnswer.Clients(List.of(), null));
+        reads.assertReads(
+                new OperatorNotice.Found("118", null),
+                "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.",
+                "Nobody is found for “118”. Clients appear here once they press Start in this bot.");
     }
 
     @Test
@@ -231,6 +268,7 @@ class OperatorListsTest {
                 .containsExactlyInAnyOrder(
                         OperatorNotice.Menu.class,
                         OperatorNotice.ClientList.class,
+                        OperatorNotice.Found.class,
                         OperatorNotice.WaitingList.class,
                         OperatorNotice.Card.class);
     }

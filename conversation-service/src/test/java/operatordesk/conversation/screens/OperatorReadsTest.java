@@ -81,11 +81,11 @@ class OperatorReadsTest {
                         "Пришло, когда запрос уже заменили: Город: Leeds",
                         "Came after the request had been replaced: City: Leeds"),
                 told(
-                        new Report.Superseded(PASSPORT, 0, 3),
+                        new Report.Superseded(PASSPORT, 0, 3, "passport"),
                         "Запрос заменён новым. Прийти ничего не успело.",
                         "Replaced by a newer request. Nothing had come yet."),
                 told(
-                        new Report.Superseded(PASSPORT, 2, 3),
+                        new Report.Superseded(PASSPORT, 2, 3, "passport"),
                         "Запрос заменён новым. Успело прийти и сохранено: 2 из 3.",
                         "Replaced by a newer request. What had come is saved: 2 of 3."),
                 told(

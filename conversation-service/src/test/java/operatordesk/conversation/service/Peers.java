@@ -42,6 +42,7 @@ final class Peers {
     private static Future<QueryAnswer> answer(Query query) {
         return switch (query) {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
+            case Query.Found found -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
             case ReviewQuery.Waiting waiting -> Future.succeededFuture(new ReviewAnswer.Waiting(List.of(), null));
             case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(0, 0));

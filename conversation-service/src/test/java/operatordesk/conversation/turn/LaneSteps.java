@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.effects.Effect;
@@ -132,6 +133,8 @@ final class LaneSteps {
             case Row.Answer answer -> "answer " + answer.id();
             case Row.Message message -> "message " + message.id();
             case AsideRow aside -> "aside " + aside.id();
+            case PersonRow.Label label -> "label " + label.clientId() + label.at();
+            case PersonRow.Phone phone -> "phone " + phone.clientId() + phone.at();
             case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();

@@ -14,6 +14,7 @@ final class Quiet {
     private static final String DUE = "desk:due";
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration STILL = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Vertx vertx;
@@ -55,8 +56,12 @@ final class Quiet {
         }
     }
 
+    /** Lanes that are worked on or wait for an attempt; a chat that waits for its reminder is quiet. */
     private static long due(Redis redis) {
-        return redis.send(Request.cmd(Command.ZCARD).arg(DUE)).await().toLong();
+        long soon = Instant.now().plus(SOON).toEpochMilli();
+        return redis.send(Request.cmd(Command.ZCOUNT).arg(DUE).arg("-inf").arg(soon))
+                .await()
+                .toLong();
     }
 
     /** The number of the newest change of any chat. */

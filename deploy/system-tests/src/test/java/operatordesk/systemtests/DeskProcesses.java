@@ -33,6 +33,7 @@ final class DeskProcesses implements AutoCloseable {
     private final SandboxServer sandbox;
     private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
     private final Map<String, JavaProcess> processes = new HashMap<>();
+    private final Map<Long, OperatorPlayer> operators = new HashMap<>();
 
     /** Where a process finds a server whose own URL is given. */
     @FunctionalInterface
@@ -209,6 +210,11 @@ final class DeskProcesses implements AutoCloseable {
 
     SandboxClient people() {
         return new SandboxClient(sandbox.url());
+    }
+
+    /** An operator of the desk's, made at the first call. */
+    OperatorPlayer operator(long id, String name) {
+        return operators.computeIfAbsent(id, fresh -> new OperatorPlayer(people().person(id, name)));
     }
 
     Rows rows() {

@@ -3,17 +3,16 @@ package operatordesk.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
 import operatordesk.sandbox.client.Entry;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A client's way through a form, by separate processes: back and forth, over the summary, with questions, and away. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDesk.class)
 class FlowIT {
     private static final String BACK = "← Назад";
 
@@ -21,14 +20,9 @@ class FlowIT {
     private OperatorPlayer operator;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        desk = DeskProcesses.start(folder, GrownCatalogue.in(folder));
-        operator = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
-    }
-
-    @AfterAll
-    void end() {
-        desk.close();
+    void start(DeskProcesses shared) {
+        desk = shared;
+        operator = desk.operator(DeskProcesses.OPERATOR, "Olga");
     }
 
     private DataForm asked(String name) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The project's own catalogue with two more kinds, as an owner would add them. */
+/** The project's own catalogue with more kinds, as an owner would add them; the permit is due at once. */
 final class GrownCatalogue {
     private static final String MORE = """
               - key: visa
@@ -20,6 +20,20 @@ final class GrownCatalogue {
                     prompt:
                       ru: Пришлите фото визы.
                       en: Please send a photo of your visa.
+              - key: permit
+                label: {ru: Разрешение, en: Permit}
+                received:
+                  ru: Спасибо! Разрешение получено.
+                  en: Thank you! The permit is received.
+                due: 4s
+                reminders: [1s, 2s]
+                steps:
+                  - key: permit
+                    type: photo
+                    name: {ru: Разрешение, en: Permit}
+                    prompt:
+                      ru: Пришлите фото разрешения.
+                      en: Please send a photo of your permit.
               - key: contract
                 label: {ru: Договор, en: Contract}
                 received:

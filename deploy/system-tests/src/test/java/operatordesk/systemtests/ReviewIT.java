@@ -3,19 +3,18 @@ package operatordesk.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import operatordesk.sandbox.client.Chat;
 import operatordesk.sandbox.client.Entry;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Operators decide about what clients sent, through separate processes: one reads Russian, the other English. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDesk.class)
 class ReviewIT {
     private static final String RECEIVED = "Спасибо! Фото паспорта получено. Проверим и напишем.";
 
@@ -24,20 +23,15 @@ class ReviewIT {
     private OperatorPlayer oscar;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        desk = DeskProcesses.start(folder, Path.of("../catalogue.yaml").toAbsolutePath());
-        olga = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
-        oscar = new OperatorPlayer(desk.people().person(DeskProcesses.ENGLISH_OPERATOR, "Oscar"));
+    void start(DeskProcesses shared) {
+        desk = shared;
+        olga = desk.operator(DeskProcesses.OPERATOR, "Olga");
+        oscar = desk.operator(DeskProcesses.ENGLISH_OPERATOR, "Oscar");
         Entry menu = oscar.person()
                 .awaitMessage(
                         oscar.person().start().seq(), entry -> !entry.buttons().isEmpty(), OperatorPlayer.PATIENCE);
         oscar.person().press(menu.id(), "English", OperatorPlayer.PATIENCE);
         oscar.awaits(0, "Your desk.");
-    }
-
-    @AfterAll
-    void end() {
-        desk.close();
     }
 
     private DataForm met(String name) {

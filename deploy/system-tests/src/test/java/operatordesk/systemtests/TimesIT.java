@@ -3,39 +3,27 @@ package operatordesk.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import operatordesk.sandbox.client.Entry;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What happens because time passes: reminders, what is overdue, and the lists of what waits. Passports are due at once here. */
+/** What happens because time passes: reminders, what is overdue, and the lists of what waits. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDesk.class)
 class TimesIT {
-    private static final String QUESTION =
-            "Пришлите фото паспорта: страницу с вашей фотографией. Нажмите 📎 и снимите так, чтобы читались все буквы.";
+    private static final String QUESTION = "Пришлите фото разрешения.";
     private static final String REMINDER = "Напоминаем, пожалуйста:\n\n" + QUESTION;
 
     private DeskProcesses desk;
     private OperatorPlayer olga;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        String shipped = Files.readString(Path.of("../catalogue.yaml"));
-        String hasty =
-                shipped.replaceFirst("due: 3d", "due: 4s").replaceFirst("reminders: \\[1d, 2d]", "reminders: [1s, 2s]");
-        desk = DeskProcesses.start(folder, Files.writeString(folder.resolve("catalogue.yaml"), hasty));
-        olga = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
-    }
-
-    @AfterAll
-    void end() {
-        desk.close();
+    void start(DeskProcesses shared) {
+        desk = shared;
+        olga = desk.operator(DeskProcesses.OPERATOR, "Olga");
     }
 
     private Entry list(String button) {
@@ -55,6 +43,20 @@ class TimesIT {
                         entry -> entry.id() == menu.id() && !entry.labels().contains(label), OperatorPlayer.PATIENCE);
     }
 
+    /** Turns the pages of a list until a line is there. */
+    private Entry pageWith(String line, Entry page) {
+        Entry here = page;
+        while (!here.labels().contains(line)) {
+            List<String> before = here.labels();
+            presses(here, "Дальше ›");
+            here = olga.person()
+                    .awaitMessage(
+                            entry -> entry.id() == page.id() && !entry.labels().equals(before),
+                            OperatorPlayer.PATIENCE);
+        }
+        return here;
+    }
+
     private void presses(Entry entry, String label) {
         assertThat(olga.person()
                         .press(entry.id(), label, OperatorPlayer.PATIENCE)
@@ -69,7 +71,7 @@ class TimesIT {
     @Test
     void clientIsRemindedAndTheOperatorHearsOnceThatItIsOverdue() throws InterruptedException {
         DataForm form = DataForm.met(desk, olga, "Reminded");
-        form.client().isAsked(olga, form.card(), "Паспорт", QUESTION);
+        form.client().isAsked(olga, form.card(), "Разрешение", QUESTION);
         form.reads(0, REMINDER);
         desk.killAndStart("conversation-1");
         olga.awaits(0, "Срок вышел. Пришло: 0 из 1.");
@@ -79,7 +81,7 @@ class TimesIT {
         Entry overdue = list("Просрочено");
         assertThat(overdue.text()).isEqualTo("Срок вышел, сначала давние:");
         long before = olga.person().chat().seq();
-        presses(overdue, "Reminded · Паспорт");
+        presses(pageWith("Reminded · Разрешение", overdue), "Reminded · Разрешение");
         Entry card = olga.person()
                 .awaitMessage(before, entry -> entry.labels().contains("Напомнить"), OperatorPlayer.PATIENCE);
         presses(card, "Напомнить");
@@ -87,7 +89,7 @@ class TimesIT {
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(reminders(form)).hasSize(3));
         presses(card, "✕ Закрыть запрос");
-        form.reads(0, "Паспорт: больше ничего присылать не нужно. Спасибо!");
+        form.reads(0, "Разрешение: больше ничего присылать не нужно. Спасибо!");
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(form.rows("select status from requests where client_id = ?"))
                         .containsExactly("CLOSED"));
@@ -105,7 +107,7 @@ class TimesIT {
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(form.rows("select status from requests where client_id = ?"))
                         .containsExactly("SUBMITTED"));
-        Entry waiting = list("На проверке");
+        Entry waiting = pageWith("Waiting · Паспорт", list("На проверке"));
         long before = olga.person().chat().seq();
         presses(waiting, "Waiting · Паспорт");
         Entry verdict = olga.person()

@@ -74,9 +74,11 @@ final class ShowCalls {
 
     private static ReplyKeyboardMarkup.Key key(Keyboard.Key key) {
         return switch (key) {
-            case Keyboard.Key.Words(String label) -> new ReplyKeyboardMarkup.Key(label, null, null);
-            case Keyboard.Key.OwnContact(String label) -> new ReplyKeyboardMarkup.Key(label, true, null);
-            case Keyboard.Key.OwnLocation(String label) -> new ReplyKeyboardMarkup.Key(label, null, true);
+            case Keyboard.Key.Words(String label) -> new ReplyKeyboardMarkup.Key(label, null, null, null);
+            case Keyboard.Key.OwnContact(String label) -> new ReplyKeyboardMarkup.Key(label, true, null, null);
+            case Keyboard.Key.OwnLocation(String label) -> new ReplyKeyboardMarkup.Key(label, null, true, null);
+            case Keyboard.Key.PickUser(String label) ->
+                new ReplyKeyboardMarkup.Key(label, null, null, new ReplyKeyboardMarkup.RequestUsers(1, 1));
         };
     }
 

@@ -30,6 +30,7 @@ public record Message(
         @Nullable Contact contact,
         @Nullable Location location,
         @Nullable Venue venue,
+        @Nullable UsersShared usersShared,
         @JsonAnySetter Map<String, JsonNode> others) {
     public Message {
         Objects.requireNonNull(chat, "chat");

@@ -14,5 +14,9 @@ public record ReplyKeyboardMarkup(List<List<Key>> keyboard, boolean resizeKeyboa
     public record Key(
             String text,
             @Nullable Boolean requestContact,
-            @Nullable Boolean requestLocation) {}
+            @Nullable Boolean requestLocation,
+            @Nullable RequestUsers requestUsers) {}
+
+    /** What a key asks for that lets a person pick others; the id comes back with them. */
+    public record RequestUsers(int requestId, int maxQuantity) {}
 }

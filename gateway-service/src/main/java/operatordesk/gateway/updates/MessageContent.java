@@ -35,7 +35,6 @@ final class MessageContent {
             "paid_media",
             "invoice",
             "successful_payment",
-            "users_shared",
             "chat_shared",
             "web_app_data",
             "gift",

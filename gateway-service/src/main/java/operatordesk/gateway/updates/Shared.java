@@ -8,10 +8,11 @@ import operatordesk.gateway.telegram.Contact;
 import operatordesk.gateway.telegram.Location;
 import operatordesk.gateway.telegram.Message;
 import operatordesk.gateway.telegram.User;
+import operatordesk.gateway.telegram.UsersShared;
 import operatordesk.gateway.telegram.Venue;
 import org.jspecify.annotations.Nullable;
 
-/** What is shared out of the phone: a contact or a place. */
+/** What is shared out of the phone: a contact, a place, or people who were picked. */
 final class Shared {
     private Shared() {}
 
@@ -20,6 +21,13 @@ final class Shared {
         long id = message.messageId();
         if (message.contact() != null) {
             return Optional.of(contact(id, message.contact(), message.from()));
+        }
+        if (message.usersShared() != null) {
+            return Optional.of(new Event.Users(
+                    id,
+                    message.usersShared().users().stream()
+                            .map(UsersShared.SharedUser::userId)
+                            .toList()));
         }
         if (message.venue() != null) {
             return Optional.of(location(id, message.venue().location(), words(message.venue())));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
@@ -30,6 +31,14 @@ class UpdateTranslatorTest {
             "\"chat\":{\"id\":4503599627370495,\"type\":\"private\",\"first_name\":\"Anna\"}";
 
     private final UpdateTranslator translator = new UpdateTranslator(InstantSource.fixed(NOW), EPOCH);
+
+    @Test
+    void peopleWhoWerePicked() {
+        assertThat(
+                        event(
+                                "\"users_shared\":{\"request_id\":1,\"user_ids\":[5,6],\"users\":[{\"user_id\":5},{\"user_id\":6}]}"))
+                .isEqualTo(new Event.Users(33, List.of(5L, 6L)));
+    }
 
     @Test
     void aTextSaysWhoWhenAndWhat() {
@@ -92,18 +101,7 @@ class UpdateTranslatorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "audio",
-                "voice",
-                "video",
-                "video_note",
-                "sticker",
-                "poll",
-                "dice",
-                "story",
-                "users_shared",
-                "pinned_message"
-            })
+            strings = {"audio", "voice", "video", "video_note", "sticker", "poll", "dice", "story", "pinned_message"})
     void whatNothingAsksForIsNamedByTelegramsField(String kind) {
         assertThat(event("\"" + kind + "\":{\"a\":1}")).isEqualTo(new Event.Other(33, kind));
     }

@@ -25,7 +25,7 @@ public final class Copies {
     /**
      * A message of the bot that the log does not know.
      *
-     * @param repeated whether the same is said again soon, so that it was sent twice and noted once: at the next message, or a little
+     * @param repeated whether the same is said again, so that it was sent twice and noted once: as the next message whenever that comes, or a little
      *     later where shows that waited for their store came in between
      */
     record Unlogged(long messageId, boolean repeated) {}
@@ -47,9 +47,12 @@ public final class Copies {
     }
 
     private static boolean isRepeated(List<Shown> later, Shown shown) {
-        return later.stream()
-                .takeWhile(next -> Duration.between(shown.at(), next.at()).compareTo(SOON) < 0)
-                .anyMatch(next -> next.text().equals(shown.text()));
+        boolean isNext = !later.isEmpty() && later.getFirst().text().equals(shown.text());
+        return isNext
+                || later.stream()
+                        .takeWhile(
+                                next -> Duration.between(shown.at(), next.at()).compareTo(SOON) < 0)
+                        .anyMatch(next -> next.text().equals(shown.text()));
     }
 
     /** How many messages too many clients and operators were sent. */

@@ -59,7 +59,9 @@ public final class Probe {
 
     private void greeted(Person bystander) {
         long before = bystander.chat().seq();
-        new Sender(bystander, ledger, marks).send(Form.WORDS);
+        // Who writes on unasked is told to wait once in a while; Start is answered always.
+        bystander.start();
+        ledger.did();
         shows(bystander, before, "", "was never asked and is not answered any more");
     }
 

@@ -221,6 +221,7 @@ class AuditTest {
         assertThat(Copies.count(story.evidence())).isEqualTo(1);
 
         story.saidUnnoted(100, "Пришло, сохраняем.");
+        story.said(120, "219." + Story.CLIENT + "/2", "Спасибо, и это получено!");
         story.said(131, "220." + Story.CLIENT + "/1", "Пришло, сохраняем.");
         assertThat(words()).singleElement().asString().contains("message 100");
     }

@@ -1,0 +1,18 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+/** What operators are told when they look for a client, or name one. */
+public sealed interface FindNotice extends OperatorNotice {
+    /** How somebody is found, with a key to pick somebody from the own contacts. */
+    @JsonTypeName("how_to_find")
+    record How() implements FindNotice {}
+
+    /**
+     * The office's name for a client is to be written.
+     *
+     * @param most characters of it
+     */
+    @JsonTypeName("label_wanted")
+    record LabelWanted(int most) implements FindNotice {}
+}
