@@ -66,6 +66,9 @@ public final class TestNotices {
                 new ReviewReport.Why(request, 0, TestKinds.PASSPORT.reasons(), 1, 9),
                 new ReviewReport.Explain(request, 0, 1, 9),
                 new ReviewReport.Choose(request, 1, 9),
+                new ReviewReport.Offered(request, 1),
+                new ReviewReport.Taken(request, OLGA, 9L),
+                new ReviewReport.Taken(request, OLGA, null),
                 new ReviewReport.NoRequest(9));
     }
 

@@ -3,7 +3,6 @@ package operatordesk.storage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
-import java.util.List;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.ReviewRow.Redo;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,30 @@ final class ReviewRows {
             on conflict (id) do nothing
             """;
 
+    private static final String TAKE = """
+            update requests set operator_id = $2, taken_at = $3
+            where id = $1 and (taken_at is null or taken_at <= $3)
+            """;
+
     private ReviewRows() {}
 
     static Future<Void> keep(SqlClient client, Run run) {
-        return switch ((ReviewRow) run.rows().getFirst()) {
-            case ReviewRow.Review first -> keepReviews(client, run.as(ReviewRow.Review.class));
-        };
+        Future<Void> kept = Future.succeededFuture();
+        for (ReviewRow row : run.as(ReviewRow.class)) {
+            kept = kept.compose(ready -> keep(client, row));
+        }
+        return kept;
     }
 
-    private static Future<Void> keepReviews(SqlClient client, List<ReviewRow.Review> rows) {
-        return client.preparedQuery(INSERT)
-                .executeBatch(rows.stream().map(ReviewRows::tuple).toList())
-                .mapEmpty();
+    private static Future<Void> keep(SqlClient client, ReviewRow row) {
+        return switch (row) {
+            case ReviewRow.Review review ->
+                client.preparedQuery(INSERT).execute(tuple(review)).mapEmpty();
+            case ReviewRow.Taken(var requestId, long operatorId, var at) ->
+                client.preparedQuery(TAKE)
+                        .execute(Tuple.of(requestId.value(), operatorId, Times.of(at)))
+                        .mapEmpty();
+        };
     }
 
     private static Tuple tuple(ReviewRow.Review row) {

@@ -108,6 +108,14 @@ class ReviewsTest {
     }
 
     @Test
+    void whoTookItLastGoesOnWithIt() {
+        desk.store(asked("r6", 6, 1));
+        desk.store(new ReviewRow.Taken(new EventId("r6"), 8, NOON.plusSeconds(2)));
+        desk.store(new ReviewRow.Taken(new EventId("r6"), 9, NOON.plusSeconds(1)));
+        assertThat(latest(6).operatorId()).isEqualTo(8);
+    }
+
+    @Test
     void verdictOnARequestThatIsNotThereIsRefused() {
         var failure =
                 catchThrowableOfType(BusFailure.class, () -> desk.store(ruled("none/1", "none", Ruling.CLOSED, NOON)));

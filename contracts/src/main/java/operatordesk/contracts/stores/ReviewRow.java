@@ -25,6 +25,10 @@ public sealed interface ReviewRow extends Row {
             @Nullable Redo redo,
             Instant at) implements ReviewRow {}
 
+    /** Another operator than the one who asked goes on with a request. An older one that comes late changes nothing. */
+    @JsonTypeName("taken")
+    record Taken(EventId requestId, long operatorId, Instant at) implements ReviewRow {}
+
     /**
      * What has to be sent anew, and why.
      *

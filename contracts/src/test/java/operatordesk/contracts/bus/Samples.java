@@ -138,6 +138,7 @@ final class Samples {
             new PersonRow.Phone(1, "+79990000001", AT),
             new FlowRow.TakenBack(ID, 7, AT),
             new FlowRow.ClosedSteps(ID, List.of("page"), AT),
+            new ReviewRow.Taken(ID, 7, AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ACCEPTED, 2, null, AT));
 

@@ -204,6 +204,11 @@ public sealed interface ClientState {
             return new Submitted(request, answers, other, changing, review);
         }
 
+        /** The same of a request that an operator took. */
+        Submitted of(Request taken) {
+            return new Submitted(taken, answers, former, changing, review);
+        }
+
         Submitted changing(@Nullable Integer index) {
             return new Submitted(request, answers, former, index, review);
         }

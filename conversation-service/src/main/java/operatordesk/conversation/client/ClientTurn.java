@@ -126,15 +126,8 @@ final class ClientTurn {
 
     /** Logs what the client sent while something was asked. */
     ClientTurn log(Event.Sent sent) {
-        return switch (sent) {
-            case Event.Started started -> log("start", null, null, started.messageId());
-            case Event.Text text -> log("text", text.text(), null, text.messageId());
-            case Event.File file -> log("file", file.caption(), file.file().fileId(), file.messageId());
-            case Event.Contact contact -> log("contact", contact.phone(), null, contact.messageId());
-            case Event.Location place -> log("location", Places.words(place), null, place.messageId());
-            case Event.Users users -> log("users", null, null, users.messageId());
-            case Event.Other other -> log(other.what(), null, null, other.messageId());
-        };
+        var line = Logged.of(sent);
+        return log(line.what(), line.text(), line.fileId(), sent.messageId());
     }
 
     ClientTurn log(String what, @Nullable String text, @Nullable String fileId, long messageId) {

@@ -1,6 +1,7 @@
 package operatordesk.conversation.client;
 
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Decided;
@@ -44,6 +45,11 @@ public record Reviewed(
             case CLOSED -> RequestStatus.CLOSED;
             case ASKED_AGAIN -> RequestStatus.OPEN;
         };
+    }
+
+    /** The same with another operator. */
+    Reviewed takenBy(Person operator) {
+        return new Reviewed(request.takenBy(operator), answers, review, status, outcome);
     }
 
     Reviewed decided(Outcome by) {

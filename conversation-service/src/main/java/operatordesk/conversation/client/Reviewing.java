@@ -64,8 +64,14 @@ final class Reviewing {
         if (reviewed.status() != RequestStatus.SUBMITTED) {
             return undecidable();
         }
-        boolean looks = event.act() instanceof ReviewAct.Look || event.act() instanceof ReviewAct.Remind;
-        return looks || event.sheet().attempt() == reviewed.review().attempt() ? act() : newer();
+        return sees() || event.sheet().attempt() == reviewed.review().attempt() ? act() : newer();
+    }
+
+    /** Whether it is about seeing what has come, and not about deciding. */
+    private boolean sees() {
+        return event.act() instanceof ReviewAct.Look
+                || event.act() instanceof ReviewAct.Remind
+                || event.act() instanceof ReviewAct.Take;
     }
 
     /** What is still being answered can be reminded of, and closed because it is not needed any more. */
@@ -92,6 +98,7 @@ final class Reviewing {
         long messageId = event.messageId();
         return switch (event.act()) {
             case ReviewAct.Remind remind -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
+            case ReviewAct.Take take -> new Taking(client, event, reviewed, turn).take();
             case ReviewAct.Look look -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
             case ReviewAct.Accept accept -> rule(Ruling.ACCEPTED, new VerdictNotice.Accepted(request.kind()));
             case ReviewAct.Close close -> rule(Ruling.CLOSED, new VerdictNotice.Closed(request.kind()));

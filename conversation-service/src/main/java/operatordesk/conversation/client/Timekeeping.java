@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.client.ClientState.Open;
+import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.OfficeHours;
 import operatordesk.conversation.effects.Step;
@@ -28,6 +29,9 @@ public final class Timekeeping {
 
     /** When there is something to be done next; empty where only the client or an operator can change anything. */
     public static Optional<Instant> next(ClientSession client, OfficeHours hours) {
+        if (client.state() instanceof Submitted submitted) {
+            return Offering.next(submitted, client.timing());
+        }
         return ClientMachine.open(client.state())
                 .flatMap(open -> Stream.of(
                                 reminders(client, open, hours).stream(),
@@ -78,6 +82,9 @@ public final class Timekeeping {
     /** Does what is due. */
     static Step<ClientSession> woken(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given);
+        if (client.state() instanceof Submitted submitted) {
+            return Offering.woken(client, submitted, turn);
+        }
         return ClientMachine.open(client.state())
                 .map(open -> woken(client, open, turn))
                 .orElseGet(turn::stay);
@@ -113,6 +120,9 @@ public final class Timekeeping {
 
     /** The client's clock after an event: it begins anew with every asking, and every move of the client's is noted. */
     static ClientSession follow(ClientSession before, ClientEvent event, ClientSession after, Given given) {
+        if (after.state() instanceof Submitted submitted) {
+            return after.timed(Offering.follow(before, event, submitted, after.timing(), given.now()));
+        }
         Optional<Open> open = ClientMachine.open(after.state());
         if (open.isEmpty()) {
             return after.timed(Timing.NONE);

@@ -13,6 +13,10 @@ public sealed interface ReviewAct {
     @JsonTypeName("look")
     record Look() implements ReviewAct {}
 
+    /** Goes on with it in the place of who asked. */
+    @JsonTypeName("take")
+    record Take() implements ReviewAct {}
+
     /** Finds it good. */
     @JsonTypeName("accept")
     record Accept() implements ReviewAct {}

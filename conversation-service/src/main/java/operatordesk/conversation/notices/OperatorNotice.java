@@ -17,9 +17,18 @@ public sealed interface OperatorNotice extends Notice
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
 
-    /** The main menu with the latest clients. */
+    /**
+     * The main menu with the latest clients.
+     *
+     * @param away whether the operator is off duty
+     */
     @JsonTypeName("menu")
-    record Menu() implements View {}
+    record Menu(boolean away) implements View {
+        /** Of an operator on duty. */
+        public Menu() {
+            this(false);
+        }
+    }
 
     /** A page of the clients, the newest activity first. */
     @JsonTypeName("client_list")

@@ -2,6 +2,7 @@ package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.Reason;
 import operatordesk.conversation.events.ReviewAct;
@@ -88,6 +89,18 @@ public sealed interface ReviewReport extends Report {
     /** The operator chooses anew what to do. */
     @JsonTypeName("choose")
     record Choose(RequestRef request, int attempt, long messageId) implements ReviewReport {}
+
+    /** Nobody has looked at it: any other operator may take it. */
+    @JsonTypeName("offered")
+    record Offered(RequestRef request, int attempt) implements ReviewReport {}
+
+    /**
+     * An operator took it.
+     *
+     * @param messageId where another one pressed too; absent for those who have the offer
+     */
+    @JsonTypeName("taken")
+    record Taken(RequestRef request, Person by, @Nullable Long messageId) implements ReviewReport {}
 
     /** The client has no such request. */
     @JsonTypeName("no_request")

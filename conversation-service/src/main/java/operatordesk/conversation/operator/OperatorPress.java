@@ -21,7 +21,7 @@ public sealed interface OperatorPress
                 OperatorPress.Ask,
                 OperatorPress.Speak,
                 OperatorPress.Unknown,
-                FindPress,
+                DeskPress,
                 ReviewPress {
     /** What the button carries. */
     String data();
@@ -100,10 +100,11 @@ public sealed interface OperatorPress
                 case "clients/3" -> new Clients(cursor(parts));
                 case "to_review/1", "overdue/1" -> new Waiting(list(parts), null);
                 case "to_review/3", "overdue/3" -> new Waiting(list(parts), cursor(parts));
-                case "find/1" -> new FindPress.Find();
-                case "found/1" -> new FindPress.Found(null);
-                case "found/3" -> new FindPress.Found(cursor(parts));
-                case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
+                case "find/1" -> new DeskPress.Find();
+                case "found/1" -> new DeskPress.Found(null);
+                case "found/3" -> new DeskPress.Found(cursor(parts));
+                case "duty/2" -> new DeskPress.Duty(isOff(parts[1]));
+                case "label/2" -> new DeskPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
@@ -118,6 +119,13 @@ public sealed interface OperatorPress
     /** What a button carries of a place in a list. */
     static String data(@Nullable Cursor after) {
         return after == null ? "" : ":" + micros(after.activeAt()) + ":" + after.clientId();
+    }
+
+    private static boolean isOff(String word) {
+        if (!word.equals("on") && !word.equals("off")) {
+            throw new IllegalArgumentException("on or off");
+        }
+        return word.equals("off");
     }
 
     private static Cursor cursor(String[] parts) {

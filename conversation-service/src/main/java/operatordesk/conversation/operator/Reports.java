@@ -35,6 +35,9 @@ final class Reports {
                 var done = new Report.Progress(request, answers.size(), answers.size());
                 step.then(show(operator, done, new Target.Closed(progress(request)), kept));
                 complete(operator, (Report.Complete) report, kept, given).forEach(step::then);
+                if (operator.away() && attempt > 0) {
+                    ReviewReports.offer(operator, new ReviewReport.Offered(request, attempt), kept, given, step);
+                }
             }
             case Report.Addition(var request, var answer, var how, var attempt) -> {
                 List<OperatorNotice> inFull = Written.ofOne(request, answer);

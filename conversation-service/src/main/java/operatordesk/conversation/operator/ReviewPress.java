@@ -29,6 +29,14 @@ public sealed interface ReviewPress extends OperatorPress {
         }
     }
 
+    /** Go on with it in the place of who asked. */
+    record Take(Sheet sheet) implements ReviewPress {
+        @Override
+        public String data() {
+            return "take:" + sheet.data();
+        }
+    }
+
     /** Remind of it. */
     record Remind(Sheet sheet) implements ReviewPress {
         @Override
@@ -87,6 +95,7 @@ public sealed interface ReviewPress extends OperatorPress {
             case "what/5" -> new What(sheet(parts), Integer.parseInt(parts[4]));
             case "why/6" -> new Why(sheet(parts), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
             case "own/5" -> new Explain(sheet(parts), Integer.parseInt(parts[4]));
+            case "take/4" -> new Take(sheet(parts));
             case "remind/4" -> new Remind(sheet(parts));
             case "choose/4" -> new Choose(sheet(parts));
             default -> new Unknown();
@@ -110,6 +119,7 @@ public sealed interface ReviewPress extends OperatorPress {
             case What(var sheet, int index) -> new ReviewAct.Why(index);
             case Why(var sheet, int index, int reason) -> new ReviewAct.AskAgain(index, reason);
             case Explain(var sheet, int index) -> new ReviewAct.Explain(index);
+            case Take take -> new ReviewAct.Take();
             case Remind remind -> new ReviewAct.Remind();
             case Choose choose -> new ReviewAct.Choose();
         };

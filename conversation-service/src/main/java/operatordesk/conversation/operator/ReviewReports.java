@@ -3,10 +3,13 @@ package operatordesk.conversation.operator;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewNotice.Lead;
 import operatordesk.conversation.notices.ReviewNotice.Verdict;
 import operatordesk.conversation.notices.ReviewReport;
@@ -28,7 +31,17 @@ final class ReviewReports {
                 Copies.withVerdict(answers, new Verdict(request, attempt, Lead.NEWER), operator.language(), kept, given)
                         .forEach(step::then);
             }
+            case ReviewReport.Offered(var request, int attempt) -> {
+                if (!operator.away()) {
+                    step.then(show(operator, report, new Target.Updated(offer(request)), kept));
+                }
+            }
+            case ReviewReport.Taken(var request, var by, var messageId) -> {
+                Target target = messageId == null ? new Target.IfThere(offer(request)) : new Target.InPlace(messageId);
+                step.then(show(operator, report, target, kept));
+            }
             case ReviewReport.Ruled(var request, var outcome, var messageId) -> {
+                step.then(show(operator, report, new Target.IfThere(offer(request)), kept));
                 Target target =
                         messageId == null ? new Target.IfThere(Copies.verdict(request)) : new Target.InPlace(messageId);
                 step.then(show(operator, report, target, kept));
@@ -47,6 +60,24 @@ final class ReviewReports {
             case ReviewReport.NoRequest(var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
         }
+    }
+
+    /** Whoever is off duty leaves it to the others. */
+    static void offer(
+            OperatorSession operator,
+            ReviewReport.Offered offered,
+            @Nullable EventId kept,
+            Given given,
+            Step.Builder step) {
+        var told = new OperatorEvent.Told(offered, kept);
+        given.operators().stream()
+                .filter(other -> other != operator.id())
+                .sorted()
+                .forEach(other -> step.then(new Effect.TellOperator(other, told)));
+    }
+
+    private static Slot offer(RequestRef request) {
+        return new Slot("offer:" + request.id());
     }
 
     /** What an operator does from then on. */

@@ -51,6 +51,13 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
                         List.of(List.of(button(texts.back(), new ReviewPress.Choose(sheet(request, attempt))))));
             case ReviewReport.Choose(var request, int attempt, var messageId) ->
                 screens.about(request, texts.verdict(ReviewNotice.Lead.LOOK), verdict(sheet(request, attempt)));
+            case ReviewReport.Offered(var request, int attempt) ->
+                screens.about(
+                        request,
+                        texts.offered(),
+                        List.of(List.of(button(texts.take(), new ReviewPress.Take(sheet(request, attempt))))));
+            case ReviewReport.Taken(var request, var by, var messageId) ->
+                screens.about(request, texts.taken(Shortened.toLine(by.fullName())));
             case ReviewReport.NoRequest none -> Draft.of(texts.noRequest());
         };
     }

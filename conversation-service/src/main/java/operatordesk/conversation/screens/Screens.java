@@ -67,11 +67,11 @@ public final class Screens {
 
     private Future<Draft> view(OperatorNotice.View view, Views views) {
         Future<Draft> drawn = switch (view) {
-            case OperatorNotice.Menu menu ->
+            case OperatorNotice.Menu(boolean isAway) ->
                 Future.all(
                                 ask(new Query.Clients(null, ON_THE_MENU), QueryAnswer.Clients.class),
                                 ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class))
-                        .map(both -> views.menu(both.resultAt(0), both.resultAt(1)));
+                        .map(both -> views.menu(both.resultAt(0), both.resultAt(1), isAway));
             case OperatorNotice.Found(String words, var after) ->
                 ask(new Query.Found(words, after, ON_A_PAGE), QueryAnswer.Clients.class)
                         .map(page -> views.found(words, page));

@@ -74,6 +74,21 @@ record EnglishListTexts() implements ListTexts {
     }
 
     @Override
+    public String goOffDuty() {
+        return "Go off duty";
+    }
+
+    @Override
+    public String backOnDuty() {
+        return "Back on duty";
+    }
+
+    @Override
+    public String offDuty() {
+        return "You are off duty: what comes is offered to the others, too.";
+    }
+
+    @Override
     public String remind() {
         return "Remind";
     }

@@ -97,4 +97,19 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String noRequest() {
         return "The client has no such request.";
     }
+
+    @Override
+    public String offered() {
+        return "Waiting for a decision, and the one who asked is away.";
+    }
+
+    @Override
+    public String take() {
+        return "Take";
+    }
+
+    @Override
+    public String taken(String operator) {
+        return "Taken by " + operator;
+    }
 }

@@ -38,6 +38,13 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
     /** Asks for the same again that a newer request took the place of. */
     String askAnew();
 
+    /** The menu's switch, and its line while off duty. */
+    String goOffDuty();
+
+    String backOnDuty();
+
+    String offDuty();
+
     String remind();
 
     /** Ends a request that is still being answered. */

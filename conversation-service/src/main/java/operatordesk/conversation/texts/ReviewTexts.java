@@ -44,4 +44,11 @@ public sealed interface ReviewTexts permits RussianReviewTexts, EnglishReviewTex
     String undecidable(RequestStatus status);
 
     String noRequest();
+
+    /** Nobody looks at it; another may take it. */
+    String offered();
+
+    String take();
+
+    String taken(String operator);
 }

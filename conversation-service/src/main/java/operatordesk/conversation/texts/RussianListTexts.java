@@ -74,6 +74,21 @@ record RussianListTexts() implements ListTexts {
     }
 
     @Override
+    public String goOffDuty() {
+        return "Уйти с дежурства";
+    }
+
+    @Override
+    public String backOnDuty() {
+        return "Вернуться на дежурство";
+    }
+
+    @Override
+    public String offDuty() {
+        return "Вы не на дежурстве: присланное предлагается и другим.";
+    }
+
+    @Override
     public String remind() {
         return "Напомнить";
     }

@@ -97,4 +97,19 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String noRequest() {
         return "Такого запроса у клиента нет.";
     }
+
+    @Override
+    public String offered() {
+        return "Ждёт решения, а тот, кто спрашивал, не на месте.";
+    }
+
+    @Override
+    public String take() {
+        return "Взять";
+    }
+
+    @Override
+    public String taken(String operator) {
+        return "Взял(а): " + operator;
+    }
 }

@@ -17,6 +17,7 @@ final class Acts {
             new ReviewAct.Accept(),
             new ReviewAct.Close(),
             new ReviewAct.Choose(),
+            new ReviewAct.Take(),
             new ReviewAct.Remind(),
             new ReviewAct.Which(),
             new ReviewAct.Why(0),

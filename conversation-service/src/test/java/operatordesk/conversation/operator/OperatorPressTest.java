@@ -35,10 +35,10 @@ class OperatorPressTest {
                 new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, null),
                 new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null),
                 new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, new Cursor(LATEST, Long.MAX_VALUE)),
-                new FindPress.Find(),
-                new FindPress.Found(null),
-                new FindPress.Found(new Cursor(LATEST, Long.MAX_VALUE)),
-                new FindPress.Label(Long.MIN_VALUE),
+                new DeskPress.Find(),
+                new DeskPress.Found(null),
+                new DeskPress.Found(new Cursor(LATEST, Long.MAX_VALUE)),
+                new DeskPress.Label(Long.MIN_VALUE),
                 new OperatorPress.Card(0),
                 new OperatorPress.Card(Long.MAX_VALUE),
                 new OperatorPress.Card(Long.MIN_VALUE),
@@ -58,6 +58,9 @@ class OperatorPressTest {
                 new ReviewPress.Why(SHEET, 99, 99),
                 new ReviewPress.Explain(SHEET, 99),
                 new ReviewPress.Remind(SHEET),
+                new ReviewPress.Take(SHEET),
+                new DeskPress.Duty(true),
+                new DeskPress.Duty(false),
                 new ReviewPress.Choose(SHEET));
     }
 
@@ -111,6 +114,8 @@ class OperatorPressTest {
                 "ask:1:passport:again",
                 "speak:",
                 "speak:de",
+                "duty:",
+                "duty:maybe",
                 "speak:RU",
                 "accept:1",
                 "accept:1:2",

@@ -61,7 +61,7 @@ class OperatorListsTest {
                         List.of(new Button("Anna Example", "card:4503599627370495")),
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")),
                         List.of(new Button("Все клиенты", "clients"), new Button("Найти", "find")),
-                        List.of(new Button("English", "speak:en")));
+                        List.of(new Button("Уйти с дежурства", "duty:off"), new Button("English", "speak:en")));
     }
 
     @Test
@@ -72,7 +72,20 @@ class OperatorListsTest {
                 new OperatorNotice.Menu(),
                 "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте.",
                 "Your desk. No clients yet: they appear once they press Start in this bot.");
-        assertThat(buttons(new OperatorNotice.Menu())).containsExactly(List.of(new Button("English", "speak:en")));
+        assertThat(buttons(new OperatorNotice.Menu()))
+                .containsExactly(
+                        List.of(new Button("Уйти с дежурства", "duty:off"), new Button("English", "speak:en")));
+    }
+
+    @Test
+    void menuOffDuty() {
+        stored(new QueryAnswer.Clients(List.of(LINE), null));
+        reads.assertReads(
+                new OperatorNotice.Menu(true),
+                "Вы не на дежурстве: присланное предлагается и другим.\nРабочее место. Последние клиенты:",
+                "You are off duty: what comes is offered to the others, too.\nYour desk. Latest clients:");
+        assertThat(buttons(new OperatorNotice.Menu(true)))
+                .endsWith(List.of(new Button("Вернуться на дежурство", "duty:on"), new Button("English", "speak:en")));
     }
 
     @Test
@@ -130,52 +143,6 @@ class OperatorListsTest {
                 • 22 Nov 2026 12:05 gone_kind: replaced by a newer one""");
     }
 
-    @Test
-    void whatWaitsIsShownFromTheList() {
-        var line = new ReviewAnswer.WaitingLine(EventId.of(1, 2), ANNA, "passport", AT);
-        stored(new ReviewAnswer.Waiting(List.of(line), new Cursor(AT, 5)));
-        var toReview = new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null);
-        reads.assertReads(toReview, "Ждут решения, сначала давние:", "Waiting for a decision, the longest first:");
-        assertThat(buttons(toReview))
-                .containsExactly(
-                        List.of(new Button(
-                                "Anna Example · Паспорт", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")),
-                        List.of(new Button("Дальше ›", "to_review:1795338300000000:5")),
-                        List.of(MENU));
-        var overdue = new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null);
-        reads.assertReads(overdue, "Срок вышел, сначала давние:", "Overdue, the longest first:");
-        assertThat(buttons(overdue)).startsWith(List.of(new Button("Anna Example · Паспорт", "open:" + ANNA.id())));
-    }
-
-    @Test
-    void whereNothingWaitsTheListsSaySo() {
-        stored(new ReviewAnswer.Waiting(List.of(), null));
-        reads.assertReads(
-                new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null),
-                "Сейчас ничего не ждёт решения.",
-                "Nothing is waiting for a decision.");
-        reads.assertReads(
-                new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null),
-                "Просроченных запросов нет.",
-                "Nothing is overdue.");
-    }
-
-    @Test
-    void cardOffersWhatCanBeDoneAboutTheNewestRequest() {
-        String sheet = Long.toString(ANNA.id(), 36) + ":1.2:0";
-        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN))));
-        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
-                .contains(List.of(
-                        new Button("Напомнить", "remind:" + sheet), new Button("✕ Закрыть запрос", "close:" + sheet)));
-    }
-
-    @Test
-    void cardOffersToCheckWhatHasCome() {
-        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
-        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
-                .contains(List.of(new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")));
-    }
-
     private static RequestLine request(String kind, RequestStatus status) {
         return new RequestLine(EventId.of(1, 2), kind, status, AT);
     }
@@ -200,41 +167,6 @@ class OperatorListsTest {
                         List.of(new Button("Новый клиент", "ask:5:new_client")),
                         List.of(new Button("Метка", "label:5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
-    }
-
-    @Test
-    void labelStandsOnTheCardAndInLists() {
-        var labelled = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118");
-        stored(new QueryAnswer.Card(labelled, List.of()));
-        assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.RUSSIAN)
-                        .text())
-                .startsWith("Anna Example\nМетка: Договор 118\n");
-        assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.ENGLISH)
-                        .text())
-                .startsWith("Anna Example\nLabel: Договор 118\n");
-    }
-
-    @Test
-    void whoIsFoundIsNamedByTheLabelFirst() {
-        stored(new QueryAnswer.Clients(
-                List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118")), new Cursor(AT, 5)));
-        var found = new OperatorNotice.Found("118", null);
-        reads.assertReads(
-                found, "Нашлось по запросу «118», сначала недавние:", "Found for “118”, the most recent first:");
-        assertThat(buttons(found))
-                .containsExactly(
-                        List.of(new Button("Договор 118 · Anna Example", "card:4503599627370495")),
-                        List.of(new Button("Дальше ›", "found:1795338300000000:5")),
-                        List.of(MENU));
-    }
-
-    @Test
-    void nobodyIsFound() {
-        stored(new QueryAnswer.Clients(List.of(), null));
-        reads.assertReads(
-                new OperatorNotice.Found("118", null),
-                "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.",
-                "Nobody is found for “118”. Clients appear here once they press Start in this bot.");
     }
 
     @Test

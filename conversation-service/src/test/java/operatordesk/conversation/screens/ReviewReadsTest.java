@@ -142,6 +142,14 @@ class ReviewReadsTest {
                         "Напишите, что не так и как исправить. Клиент прочитает ваши слова.",
                         "Write what is wrong and how to mend it. The client will read your words."),
                 about(
+                        new Reported(new ReviewReport.Offered(PASSPORT, 1)),
+                        "Ждёт решения, а тот, кто спрашивал, не на месте.",
+                        "Waiting for a decision, and the one who asked is away."),
+                about(
+                        new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
+                        "Взял(а): Olga Example",
+                        "Taken by Olga Example"),
+                about(
                         new Reported(new ReviewReport.Choose(PASSPORT, 1, 9)),
                         "Ждёт вашего решения.",
                         "Waiting for your decision."),
@@ -199,6 +207,13 @@ class ReviewReadsTest {
 
     private List<List<Button>> buttons(Notice notice) {
         return reads.draft(notice, Language.RUSSIAN).buttons();
+    }
+
+    @Test
+    void offerHasItsButton() {
+        String sheet = Long.toString(4_503_599_627_370_495L, 36) + ":123456.7000001:2";
+        assertThat(buttons(new Reported(new ReviewReport.Offered(PASSPORT, 2))))
+                .containsExactly(List.of(new Button("Взять", "take:" + sheet)));
     }
 
     @Test

@@ -138,6 +138,7 @@ final class LaneSteps {
             case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();
+            case ReviewRow.Taken taken -> "taken " + taken.requestId() + taken.at();
             case ReviewRow.Review review -> "review " + review.id();
         };
     }

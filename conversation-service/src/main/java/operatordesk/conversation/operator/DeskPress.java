@@ -3,10 +3,10 @@ package operatordesk.conversation.operator;
 import operatordesk.contracts.queries.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** Buttons by which operators find clients and name them. */
-public sealed interface FindPress extends OperatorPress {
+/** Buttons of the desk itself: by which operators find clients, name them, and go off duty. */
+public sealed interface DeskPress extends OperatorPress {
     /** How somebody is found. */
-    record Find() implements FindPress {
+    record Find() implements DeskPress {
         @Override
         public String data() {
             return "find";
@@ -14,7 +14,7 @@ public sealed interface FindPress extends OperatorPress {
     }
 
     /** A page of what was searched for last. */
-    record Found(@Nullable Cursor after) implements FindPress {
+    record Found(@Nullable Cursor after) implements DeskPress {
         @Override
         public String data() {
             return "found" + OperatorPress.data(after);
@@ -22,10 +22,18 @@ public sealed interface FindPress extends OperatorPress {
     }
 
     /** Give the client a name of the office's. */
-    record Label(long clientId) implements FindPress {
+    record Label(long clientId) implements DeskPress {
         @Override
         public String data() {
             return "label:" + clientId;
+        }
+    }
+
+    /** Go off duty, or come back. */
+    record Duty(boolean away) implements DeskPress {
+        @Override
+        public String data() {
+            return away ? "duty:off" : "duty:on";
         }
     }
 }
