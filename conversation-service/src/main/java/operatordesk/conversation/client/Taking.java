@@ -24,15 +24,15 @@ record Taking(ClientSession client, ClientEvent.Review event, Reviewed reviewed,
         turn.step()
                 .keep(new ReviewRow.Taken(
                         reviewed.request().id(), by.id(), turn.given().now()));
+        var ref = turn.ref(taken.request());
         others(turn.given(), by.id())
-                .forEach(operator ->
-                        turn.report(operator, new ReviewReport.Taken(turn.ref(taken.request()), by, null), null));
+                .forEach(operator -> turn.report(operator, new ReviewReport.Taken(ref, by, null), null));
         List<Arrived> arrived = ClientTurn.arrived(taken.request().kind(), taken.answers());
-        turn.report(
-                by.id(),
-                new ReviewReport.Look(
-                        turn.ref(taken.request()), arrived, taken.review().attempt()),
-                null);
+        turn.report(by.id(), new ReviewReport.Taken(ref, by, event.messageId()), null)
+                .report(
+                        by.id(),
+                        new ReviewReport.Look(ref, arrived, taken.review().attempt()),
+                        null);
         return turn.step().to(with(taken));
     }
 

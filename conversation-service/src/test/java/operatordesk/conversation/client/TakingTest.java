@@ -65,7 +65,8 @@ class TakingTest {
     void firstWhoTakesItHasItAndTheOthersAreTold() {
         client.asked(TestKinds.PASSPORT).photo("page");
         takes(OSCAR);
-        assertThat(client.reported(OTHER_OPERATOR)).singleElement().isInstanceOf(ReviewReport.Look.class);
+        assertThat(client.reported(OTHER_OPERATOR))
+                .hasExactlyElementsOfTypes(ReviewReport.Taken.class, ReviewReport.Look.class);
         assertThat(client.reported(OPERATOR))
                 .singleElement()
                 .isInstanceOfSatisfying(ReviewReport.Taken.class, taken -> {

@@ -3,6 +3,7 @@ package operatordesk.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import operatordesk.sandbox.client.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,5 +74,48 @@ class DutyIT {
         await().atMost(OperatorPlayer.PATIENCE)
                 .untilAsserted(() -> assertThat(form.rows("select operator_id::text from requests where client_id = ?"))
                         .containsExactly(Long.toString(DeskProcesses.QUIET_OPERATOR)));
+    }
+
+    @Test
+    void ofTwoWhoTakeItAtOnceOneHasIt() {
+        OperatorPlayer oscar = desk.operator(DeskProcesses.ENGLISH_OPERATOR, "Oscar");
+        oscar.person().start();
+        switches("Уйти с дежурства");
+        DataForm form = DataForm.met(desk, olga, "Twice");
+        long byQuinn = quinn.person().chat().seq();
+        long byOscar = oscar.person().chat().seq();
+        form.client().sendsPassport(olga, form.card(), "twice");
+        Entry quinns = offer(quinn, byQuinn, form);
+        Entry oscars = offer(oscar, byOscar, form);
+        String take = String.valueOf(quinns.buttons().getFirst().callbackData());
+        quinn.person().forge(quinns.id(), take, Duration.ZERO);
+        oscar.person().forge(oscars.id(), take, Duration.ZERO);
+
+        await("both read who has it")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(() -> isTaken(quinn, quinns) && isTaken(oscar, oscars));
+        await("one of them has it")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(() -> has(quinn, byQuinn, form) || has(oscar, byOscar, form));
+        assertThat(has(quinn, byQuinn, form)).isNotEqualTo(has(oscar, byOscar, form));
+    }
+
+    private static Entry offer(OperatorPlayer operator, long after, DataForm form) {
+        return operator.person()
+                .awaitMessage(
+                        after,
+                        entry -> entry.buttons().size() == 1 && entry.text().contains("(ID " + form.id() + ")"),
+                        OperatorPlayer.PATIENCE);
+    }
+
+    private static boolean has(OperatorPlayer operator, long after, DataForm form) {
+        return operator.person().chat(after, Duration.ZERO).fromBot().stream()
+                .anyMatch(entry -> entry.text().contains("(ID " + form.id() + ")")
+                        && entry.message().photo() != null);
+    }
+
+    private static boolean isTaken(OperatorPlayer operator, Entry offer) {
+        return operator.person().chat().fromBot().stream()
+                .anyMatch(entry -> entry.id() == offer.id() && entry.buttons().isEmpty());
     }
 }
