@@ -41,6 +41,12 @@ final class Offering {
         boolean wasHere = before.state() instanceof Submitted former
                 && former.request().id().equals(request.id());
         Timing clock = wasHere && request.id().equals(timing.requestId()) ? timing : Timing.from(request, now);
-        return event instanceof ClientEvent.Review ? clock.reminded(0) : clock;
+        return isAbout(event, request) ? clock.reminded(0) : clock;
+    }
+
+    /** A look at what came before says nothing about this one. */
+    private static boolean isAbout(ClientEvent event, Request request) {
+        return event instanceof ClientEvent.Review review
+                && review.sheet().requestId().equals(request.id());
     }
 }

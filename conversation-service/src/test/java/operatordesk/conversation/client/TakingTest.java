@@ -62,6 +62,15 @@ class TakingTest {
     }
 
     @Test
+    void offeredThoughSomebodyLooksAtWhatCameBefore() {
+        client.asked(TestKinds.PASSPORT).photo("page");
+        EventId former = client.request().id();
+        client.asked(TestKinds.PASSPORT).photo("newer page");
+        does(OLGA, new ReviewAct.Look(), former);
+        assertThat(isOffering()).isTrue();
+    }
+
+    @Test
     void firstWhoTakesItHasItAndTheOthersAreTold() {
         client.asked(TestKinds.PASSPORT).photo("page");
         takes(OSCAR);
