@@ -3,6 +3,8 @@ package operatordesk.storage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.function.Function;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.ReviewRow.Redo;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +26,20 @@ final class ReviewRows {
     private ReviewRows() {}
 
     static Future<Void> keep(SqlClient client, Run run) {
-        Future<Void> kept = Future.succeededFuture();
-        for (ReviewRow row : run.as(ReviewRow.class)) {
-            kept = kept.compose(ready -> keep(client, row));
-        }
-        return kept;
+        return switch ((ReviewRow) run.rows().getFirst()) {
+            case ReviewRow.Review first -> keep(client, INSERT, run.as(ReviewRow.Review.class), ReviewRows::tuple);
+            case ReviewRow.Taken first -> keep(client, TAKE, run.as(ReviewRow.Taken.class), ReviewRows::tuple);
+        };
     }
 
-    private static Future<Void> keep(SqlClient client, ReviewRow row) {
-        return switch (row) {
-            case ReviewRow.Review review ->
-                client.preparedQuery(INSERT).execute(tuple(review)).mapEmpty();
-            case ReviewRow.Taken(var requestId, long operatorId, var at) ->
-                client.preparedQuery(TAKE)
-                        .execute(Tuple.of(requestId.value(), operatorId, Times.of(at)))
-                        .mapEmpty();
-        };
+    private static <R> Future<Void> keep(SqlClient client, String sql, List<R> rows, Function<R, Tuple> tuple) {
+        return client.preparedQuery(sql)
+                .executeBatch(rows.stream().map(tuple).toList())
+                .mapEmpty();
+    }
+
+    private static Tuple tuple(ReviewRow.Taken row) {
+        return Tuple.of(row.requestId().value(), row.operatorId(), Times.of(row.at()));
     }
 
     private static Tuple tuple(ReviewRow.Review row) {

@@ -29,8 +29,8 @@ final class Offering {
                 .isPresent()) {
             var report =
                     new ReviewReport.Offered(turn.ref(request), state.review().attempt());
-            Taking.others(turn.given(), request.operatorId()).forEach(operator -> turn.report(operator, report, null));
-            return turn.step().to(client.timed(client.timing().reminded(0)));
+            turn.given().otherOperators(request.operatorId()).forEach(operator -> turn.report(operator, report, null));
+            return turn.step().to(client.timed(client.timing().attended()));
         }
         return turn.stay();
     }
@@ -41,7 +41,7 @@ final class Offering {
         boolean wasHere = before.state() instanceof Submitted former
                 && former.request().id().equals(request.id());
         Timing clock = wasHere && request.id().equals(timing.requestId()) ? timing : Timing.from(request, now);
-        return isAbout(event, request) ? clock.reminded(0) : clock;
+        return isAbout(event, request) ? clock.attended() : clock;
     }
 
     /** A look at what came before says nothing about this one. */

@@ -4,7 +4,6 @@ import java.util.List;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.conversation.client.ClientState.Submitted;
-import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.Arrived;
@@ -25,7 +24,8 @@ record Taking(ClientSession client, ClientEvent.Review event, Reviewed reviewed,
                 .keep(new ReviewRow.Taken(
                         reviewed.request().id(), by.id(), turn.given().now()));
         var ref = turn.ref(taken.request());
-        others(turn.given(), by.id())
+        turn.given()
+                .otherOperators(by.id())
                 .forEach(operator -> turn.report(operator, new ReviewReport.Taken(ref, by, null), null));
         List<Arrived> arrived = ClientTurn.arrived(taken.request().kind(), taken.answers());
         turn.report(by.id(), new ReviewReport.Taken(ref, by, event.messageId()), null)
@@ -40,13 +40,5 @@ record Taking(ClientSession client, ClientEvent.Review event, Reviewed reviewed,
         return client.isAt(taken.request().id()) && client.state() instanceof Submitted submitted
                 ? client.in(submitted.of(taken.request()))
                 : client.shelving(taken);
-    }
-
-    /** All operators but one, in the order of their IDs. */
-    static List<Long> others(Given given, long operatorId) {
-        return given.operators().stream()
-                .filter(operator -> operator != operatorId)
-                .sorted()
-                .toList();
     }
 }

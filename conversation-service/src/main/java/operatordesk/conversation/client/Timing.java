@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What the clock has done about the request that a client has open.
  *
  * @param requestId absent where nothing is open
- * @param since when it was asked, or asked again
+ * @param since when it was asked, or asked again; once all has come, when it came
  * @param moved when the client last did something
  * @param reminders how many of the kind's reminders are behind it
  * @param overdue whether its operator was told that it is overdue
- * @param nudged whether a client who forgot to send was told so since it last did something
+ * @param nudged whether a client who forgot to send was told so since it last did something; once all has come, whether
+ *     an operator is at it or the others were offered it
  */
 public record Timing(
         @Nullable EventId requestId, Instant since, Instant moved, int reminders, boolean overdue, boolean nudged) {
@@ -41,6 +42,11 @@ public record Timing(
 
     Timing reminded(int behind) {
         return new Timing(requestId, since, moved, behind, overdue, true);
+    }
+
+    /** An operator is at what has come, or the others were offered it. */
+    Timing attended() {
+        return new Timing(requestId, since, moved, reminders, overdue, true);
     }
 
     Timing toldOverdue() {

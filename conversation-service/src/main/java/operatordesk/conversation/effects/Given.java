@@ -3,6 +3,7 @@ package operatordesk.conversation.effects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,14 @@ public record Given(
     /** Today in the office. */
     public LocalDate today() {
         return LocalDate.ofInstant(now, zone());
+    }
+
+    /** All operators but one, in the order of their IDs. */
+    public List<Long> otherOperators(long operatorId) {
+        return operators.stream()
+                .filter(operator -> operator != operatorId)
+                .sorted()
+                .toList();
     }
 
     /** Where a slot's message stands; empty where nothing was shown for it yet. */

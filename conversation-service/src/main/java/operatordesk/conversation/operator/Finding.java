@@ -41,17 +41,15 @@ final class Finding {
                 operator.searching(words), new OperatorNotice.Found(words, null), new Target.Fresh(), given);
     }
 
-    static Step<OperatorSession> pressed(OperatorSession operator, DeskPress press, Target here, Given given) {
+    static Step<OperatorSession> pressed(OperatorSession operator, FindPress press, Target here, Given given) {
         return switch (press) {
-            case DeskPress.Found(var after) ->
+            case FindPress.Found(var after) ->
                 operator.search() == null
                         ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)
                         : OperatorMachine.show(
                                 operator, new OperatorNotice.Found(operator.search(), after), here, given);
-            case DeskPress.Duty(boolean away) ->
-                OperatorMachine.show(operator.away(away), new OperatorNotice.Menu(away), here, given);
-            case DeskPress.Find find -> OperatorMachine.show(operator, new FindNotice.How(), new Target.Fresh(), given);
-            case DeskPress.Label(long clientId) ->
+            case FindPress.Find find -> OperatorMachine.show(operator, new FindNotice.How(), new Target.Fresh(), given);
+            case FindPress.Label(long clientId) ->
                 given.operators().contains(clientId)
                         ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)
                         : OperatorMachine.show(

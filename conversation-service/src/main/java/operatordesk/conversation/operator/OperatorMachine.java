@@ -58,27 +58,27 @@ public final class OperatorMachine {
     }
 
     static Step<OperatorSession> menu(OperatorSession operator, Given given) {
-        return show(
-                operator.in(new OperatorState.AtDesk()),
-                new OperatorNotice.Menu(operator.away()),
-                new Target.Fresh(),
-                given);
+        return menu(operator.in(new OperatorState.AtDesk()), new Target.Fresh(), given);
+    }
+
+    private static Step<OperatorSession> menu(OperatorSession operator, Target target, Given given) {
+        return show(operator, new OperatorNotice.Menu(operator.away()), target, given);
     }
 
     private static Step<OperatorSession> pressed(
             OperatorSession operator, Person person, OperatorPress press, long messageId, Given given) {
         var here = new Target.InPlace(messageId);
         return switch (press) {
-            case OperatorPress.Menu menu -> show(operator, new OperatorNotice.Menu(operator.away()), here, given);
+            case OperatorPress.Menu menu -> menu(operator, here, given);
             case OperatorPress.Clients(var after) -> show(operator, new OperatorNotice.ClientList(after), here, given);
             case OperatorPress.Waiting(var list, var after) ->
                 show(operator, new OperatorNotice.WaitingList(list, after), here, given);
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
             case OperatorPress.OpenCard(var clientId) ->
                 show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
-            case DeskPress find -> Finding.pressed(operator, find, here, given);
-            case OperatorPress.Speak(var language) ->
-                show(operator.speaking(language), new OperatorNotice.Menu(operator.away()), here, given);
+            case FindPress find -> Finding.pressed(operator, find, here, given);
+            case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
+            case OperatorPress.Duty(boolean away) -> menu(operator.away(away), here, given);
             case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);
             case ReviewPress review -> Reviews.pressed(operator, person, review, messageId, given);
             case OperatorPress.Unknown unknown ->

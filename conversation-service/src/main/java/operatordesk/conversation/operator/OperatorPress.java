@@ -20,8 +20,9 @@ public sealed interface OperatorPress
                 OperatorPress.OpenCard,
                 OperatorPress.Ask,
                 OperatorPress.Speak,
+                OperatorPress.Duty,
                 OperatorPress.Unknown,
-                DeskPress,
+                FindPress,
                 ReviewPress {
     /** What the button carries. */
     String data();
@@ -82,6 +83,14 @@ public sealed interface OperatorPress
         }
     }
 
+    /** Go off duty, or come back. */
+    record Duty(boolean away) implements OperatorPress {
+        @Override
+        public String data() {
+            return away ? "duty:off" : "duty:on";
+        }
+    }
+
     /** No button of these. */
     record Unknown() implements OperatorPress {
         @Override
@@ -100,11 +109,11 @@ public sealed interface OperatorPress
                 case "clients/3" -> new Clients(cursor(parts));
                 case "to_review/1", "overdue/1" -> new Waiting(list(parts), null);
                 case "to_review/3", "overdue/3" -> new Waiting(list(parts), cursor(parts));
-                case "find/1" -> new DeskPress.Find();
-                case "found/1" -> new DeskPress.Found(null);
-                case "found/3" -> new DeskPress.Found(cursor(parts));
-                case "duty/2" -> new DeskPress.Duty(isOff(parts[1]));
-                case "label/2" -> new DeskPress.Label(Long.parseLong(parts[1]));
+                case "find/1" -> new FindPress.Find();
+                case "found/1" -> new FindPress.Found(null);
+                case "found/3" -> new FindPress.Found(cursor(parts));
+                case "duty/2" -> new Duty(isOff(parts[1]));
+                case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);

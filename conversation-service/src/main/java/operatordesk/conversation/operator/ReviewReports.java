@@ -70,10 +70,7 @@ final class ReviewReports {
             Given given,
             Step.Builder step) {
         var told = new OperatorEvent.Told(offered, kept);
-        given.operators().stream()
-                .filter(other -> other != operator.id())
-                .sorted()
-                .forEach(other -> step.then(new Effect.TellOperator(other, told)));
+        given.otherOperators(operator.id()).forEach(other -> step.then(new Effect.TellOperator(other, told)));
     }
 
     private static Slot offer(RequestRef request) {

@@ -12,7 +12,7 @@ import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Sheet;
-import operatordesk.conversation.operator.DeskPress;
+import operatordesk.conversation.operator.FindPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.OperatorTexts;
@@ -31,11 +31,13 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                             new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null))));
             rows.add(List.of(
                     button(texts.clientsButton(), new OperatorPress.Clients(null)),
-                    button(texts.lists().find(), new DeskPress.Find())));
+                    button(texts.lists().find(), new FindPress.Find())));
         }
         Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
         rows.add(List.of(
-                button(isAway ? texts.lists().backOnDuty() : texts.lists().goOffDuty(), new DeskPress.Duty(!isAway)),
+                button(
+                        isAway ? texts.lists().backOnDuty() : texts.lists().goOffDuty(),
+                        new OperatorPress.Duty(!isAway)),
                 button(texts.otherLanguage(), new OperatorPress.Speak(other))));
         String menu = texts.menu(!latest.lines().isEmpty());
         return new Draft(isAway ? texts.lists().offDuty() + "\n" + menu : menu, rows);
@@ -59,7 +61,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     Draft found(String words, QueryAnswer.Clients page) {
         List<List<Button>> rows = new ArrayList<>(clients(page.lines()));
         if (page.next() != null) {
-            rows.add(List.of(button(texts.nextPage(), new DeskPress.Found(page.next()))));
+            rows.add(List.of(button(texts.nextPage(), new FindPress.Found(page.next()))));
         }
         rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
         String shown = Shortened.toLine(words);
@@ -107,7 +109,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         }
         card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
         if (client != null) {
-            rows.add(List.of(button(texts.lists().label(), new DeskPress.Label(clientId))));
+            rows.add(List.of(button(texts.lists().label(), new FindPress.Label(clientId))));
         }
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),

@@ -32,7 +32,7 @@ class DutyTest {
     void offDutyWhatComesIsOfferedToTheOthers() {
         operator.told(COMPLETE);
         assertThat(told()).isEmpty();
-        operator.presses(new DeskPress.Duty(true));
+        operator.presses(new OperatorPress.Duty(true));
         assertThat(operator.said()).containsExactly(new OperatorNotice.Menu(true));
         operator.told(COMPLETE);
         assertThat(told()).singleElement().satisfies(tell -> {
@@ -40,7 +40,7 @@ class DutyTest {
             assertThat(((OperatorEvent.Told) tell.event()).report()).isEqualTo(OFFERED);
         });
         assertThat(operator.said()).anyMatch(OperatorNotice.FileArrived.class::isInstance);
-        operator.presses(new DeskPress.Duty(false)).told(COMPLETE);
+        operator.presses(new OperatorPress.Duty(false)).told(COMPLETE);
         assertThat(told()).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class DutyTest {
         operator.told(new ReviewReport.Ruled(TestNotices.PASSPORT, TestNotices.ACCEPTED, null));
         assertThat(operator.shows()).extracting(Effect.Show::target).contains(new Target.IfThere(OFFER));
 
-        operator.presses(new DeskPress.Duty(true)).told(OFFERED);
+        operator.presses(new OperatorPress.Duty(true)).told(OFFERED);
         assertThat(operator.shows()).isEmpty();
     }
 }

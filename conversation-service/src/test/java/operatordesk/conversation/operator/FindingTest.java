@@ -31,12 +31,12 @@ class FindingTest {
     @Test
     void pagesOfTheLastSearchAreTurned() {
         var after = new Cursor(Instant.EPOCH, 5);
-        operator.presses(new DeskPress.Found(after));
+        operator.presses(new FindPress.Found(after));
         assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
 
         types(" договор 118 ");
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("договор 118", null));
-        operator.presses(new DeskPress.Found(after));
+        operator.presses(new FindPress.Found(after));
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("договор 118", after));
         assertThat(operator.shows()).allMatch(show -> show.target().equals(new Target.InPlace(9)));
     }
@@ -56,7 +56,7 @@ class FindingTest {
 
     @Test
     void labelIsWrittenOnce() {
-        operator.presses(new DeskPress.Label(CLIENT));
+        operator.presses(new FindPress.Label(CLIENT));
         assertThat(operator.said()).containsExactly(new FindNotice.LabelWanted(64));
         types(" Договор 118 ");
         assertThat(operator.tells())
@@ -67,7 +67,7 @@ class FindingTest {
 
     @Test
     void dashTakesTheLabelAway() {
-        operator.presses(new DeskPress.Label(CLIENT));
+        operator.presses(new FindPress.Label(CLIENT));
         types("-");
         assertThat(operator.tells())
                 .containsExactly(new Effect.TellClient(CLIENT, new ClientEvent.Labelled(null, Operator.ONE)));
@@ -75,7 +75,7 @@ class FindingTest {
 
     @Test
     void whatIsNoLabelIsAskedForOnceMoreAndCommandsAndButtonsLeave() {
-        operator.presses(new DeskPress.Label(CLIENT));
+        operator.presses(new FindPress.Label(CLIENT));
         for (Event event :
                 List.of(new Event.Text(7, "x".repeat(65)), new Event.Text(7, " "), new Event.Other(7, "sticker"))) {
             operator.did(event);
@@ -84,14 +84,14 @@ class FindingTest {
         }
         types("/start");
         assertThat(operator.said()).containsExactly(new OperatorNotice.Menu());
-        operator.presses(new DeskPress.Label(CLIENT)).presses(new OperatorPress.Menu());
+        operator.presses(new FindPress.Label(CLIENT)).presses(new OperatorPress.Menu());
         types("Anna");
         assertThat(operator.tells()).isEmpty();
     }
 
     @Test
     void operatorHasNoLabel() {
-        operator.presses(new DeskPress.Label(Operator.OTHER));
+        operator.presses(new FindPress.Label(Operator.OTHER));
         assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
         assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
     }

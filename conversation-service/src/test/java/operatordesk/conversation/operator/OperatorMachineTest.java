@@ -59,12 +59,12 @@ class OperatorMachineTest {
         assertThat(!operator.shows().isEmpty() || operator.answer() != PressNotice.SILENT)
                 .isTrue();
         boolean fresh = press instanceof OperatorPress.OpenCard
-                || press instanceof DeskPress.Find
-                || press instanceof DeskPress.Label;
+                || press instanceof FindPress.Find
+                || press instanceof FindPress.Label;
         Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
         assertThat(operator.session().state() instanceof OperatorState.AtDesk)
-                .isEqualTo(!(press instanceof DeskPress.Label));
+                .isEqualTo(!(press instanceof FindPress.Label));
     }
 
     @Test

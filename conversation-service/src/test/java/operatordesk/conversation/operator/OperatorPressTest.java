@@ -35,10 +35,10 @@ class OperatorPressTest {
                 new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, null),
                 new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null),
                 new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, new Cursor(LATEST, Long.MAX_VALUE)),
-                new DeskPress.Find(),
-                new DeskPress.Found(null),
-                new DeskPress.Found(new Cursor(LATEST, Long.MAX_VALUE)),
-                new DeskPress.Label(Long.MIN_VALUE),
+                new FindPress.Find(),
+                new FindPress.Found(null),
+                new FindPress.Found(new Cursor(LATEST, Long.MAX_VALUE)),
+                new FindPress.Label(Long.MIN_VALUE),
                 new OperatorPress.Card(0),
                 new OperatorPress.Card(Long.MAX_VALUE),
                 new OperatorPress.Card(Long.MIN_VALUE),
@@ -59,8 +59,8 @@ class OperatorPressTest {
                 new ReviewPress.Explain(SHEET, 99),
                 new ReviewPress.Remind(SHEET),
                 new ReviewPress.Take(SHEET),
-                new DeskPress.Duty(true),
-                new DeskPress.Duty(false),
+                new OperatorPress.Duty(true),
+                new OperatorPress.Duty(false),
                 new ReviewPress.Choose(SHEET));
     }
 

@@ -3,23 +3,17 @@ package operatordesk.conversation.screens;
 import static operatordesk.conversation.TestNotices.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.List;
-import operatordesk.contracts.Addresses;
-import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
-import operatordesk.contracts.queries.ReviewAnswer;
-import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.stores.RequestStatus;
-import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.OperatorNotice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,25 +32,12 @@ class OperatorListsTest {
         vertx.close().await();
     }
 
-    private void stored(QueryAnswer answer) {
-        new Bus(vertx)
-                .serve(
-                        Addresses.QUERIES,
-                        query -> Future.succeededFuture(
-                                query instanceof ReviewQuery.Counts ? new ReviewAnswer.Counts(3, 1_000) : answer))
-                .await();
-    }
-
-    private List<List<Button>> buttons(OperatorNotice notice) {
-        return reads.draft(notice, Language.RUSSIAN).buttons();
-    }
-
     @Test
     void menuWithClients() {
-        stored(new QueryAnswer.Clients(List.of(LINE), null));
+        reads.stored(new QueryAnswer.Clients(List.of(LINE), null));
 
         reads.assertReads(new OperatorNotice.Menu(), "Рабочее место. Последние клиенты:", "Your desk. Latest clients:");
-        assertThat(buttons(new OperatorNotice.Menu()))
+        assertThat(reads.buttons(new OperatorNotice.Menu()))
                 .containsExactly(
                         List.of(new Button("Anna Example", "card:4503599627370495")),
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")),
@@ -66,35 +47,35 @@ class OperatorListsTest {
 
     @Test
     void menuOfTheFirstDay() {
-        stored(new QueryAnswer.Clients(List.of(), null));
+        reads.stored(new QueryAnswer.Clients(List.of(), null));
 
         reads.assertReads(
                 new OperatorNotice.Menu(),
                 "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте.",
                 "Your desk. No clients yet: they appear once they press Start in this bot.");
-        assertThat(buttons(new OperatorNotice.Menu()))
+        assertThat(reads.buttons(new OperatorNotice.Menu()))
                 .containsExactly(
                         List.of(new Button("Уйти с дежурства", "duty:off"), new Button("English", "speak:en")));
     }
 
     @Test
     void menuOffDuty() {
-        stored(new QueryAnswer.Clients(List.of(LINE), null));
+        reads.stored(new QueryAnswer.Clients(List.of(LINE), null));
         reads.assertReads(
                 new OperatorNotice.Menu(true),
                 "Вы не на дежурстве: присланное предлагается и другим.\nРабочее место. Последние клиенты:",
                 "You are off duty: what comes is offered to the others, too.\nYour desk. Latest clients:");
-        assertThat(buttons(new OperatorNotice.Menu(true)))
+        assertThat(reads.buttons(new OperatorNotice.Menu(true)))
                 .endsWith(List.of(new Button("Вернуться на дежурство", "duty:on"), new Button("English", "speak:en")));
     }
 
     @Test
     void pageOfClients() {
-        stored(new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 5)));
+        reads.stored(new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 5)));
         var page = new OperatorNotice.ClientList(null);
 
         reads.assertReads(page, "Клиенты, сначала недавние:", "Clients, the most recent first:");
-        assertThat(buttons(page))
+        assertThat(reads.buttons(page))
                 .containsExactly(
                         List.of(new Button("Anna Example", "card:4503599627370495")),
                         List.of(new Button("Дальше ›", "clients:1795338300000000:5")),
@@ -103,17 +84,17 @@ class OperatorListsTest {
 
     @Test
     void pageAfterTheLast() {
-        stored(new QueryAnswer.Clients(List.of(), null));
+        reads.stored(new QueryAnswer.Clients(List.of(), null));
         var page = new OperatorNotice.ClientList(new Cursor(AT, 5));
 
         reads.assertReads(page, "Клиентов больше нет.", "No more clients.");
-        assertThat(buttons(page)).containsExactly(List.of(MENU));
+        assertThat(reads.buttons(page)).containsExactly(List.of(MENU));
     }
 
     @Test
     void cardOfAClientWithRequests() {
         var away = new ClientLine(ANNA, "en", false, AT, AT, null);
-        stored(new QueryAnswer.Card(
+        reads.stored(new QueryAnswer.Card(
                 away,
                 List.of(
                         request("passport", RequestStatus.OPEN),
@@ -149,7 +130,7 @@ class OperatorListsTest {
 
     @Test
     void cardOfANewClientHasAButtonForEveryKind() {
-        stored(new QueryAnswer.Card(
+        reads.stored(new QueryAnswer.Card(
                 new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT, null), List.of()));
         var card = new OperatorNotice.Card(5);
 
@@ -157,7 +138,7 @@ class OperatorListsTest {
                 card,
                 "Anna\nID: 5\nВ боте с 22.11.2026 12:05\n\nЗапросов ещё не было. Что нужно от клиента?",
                 "Anna\nID: 5\nWith us since 22 Nov 2026 12:05\n\nNo requests yet. What is needed from the client?");
-        assertThat(buttons(card))
+        assertThat(reads.buttons(card))
                 .containsExactly(
                         List.of(new Button("Паспорт", "ask:5:passport")),
                         List.of(new Button("Личные данные", "ask:5:personal_data")),
@@ -171,14 +152,14 @@ class OperatorListsTest {
 
     @Test
     void cardOfNobody() {
-        stored(new QueryAnswer.Card(null, List.of()));
+        reads.stored(new QueryAnswer.Card(null, List.of()));
         var card = new OperatorNotice.Card(5);
 
         reads.assertReads(
                 card,
                 "Клиента с ID 5 нет: он ещё не нажал «Старт» в этом боте.",
                 "There is no client with ID 5: they have not pressed Start in this bot yet.");
-        assertThat(buttons(card)).containsExactly(List.of(new Button("‹ Клиенты", "clients"), MENU));
+        assertThat(reads.buttons(card)).containsExactly(List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
 
     @Test
@@ -190,7 +171,7 @@ class OperatorListsTest {
                     "Списки сейчас недоступны. Нажмите /start через минуту. Запросы и ответы не потеряются.",
                     "The lists are unavailable for a moment. Press /start in a minute. No request and no answer is"
                             + " lost.");
-            assertThat(buttons(view)).containsExactly(List.of(MENU));
+            assertThat(reads.buttons(view)).containsExactly(List.of(MENU));
         }
     }
 

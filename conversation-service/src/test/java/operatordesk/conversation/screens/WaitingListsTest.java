@@ -3,12 +3,9 @@ package operatordesk.conversation.screens;
 import static operatordesk.conversation.TestNotices.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.List;
-import operatordesk.contracts.Addresses;
-import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.QueryAnswer;
@@ -37,26 +34,13 @@ class WaitingListsTest {
         vertx.close().await();
     }
 
-    private void stored(QueryAnswer answer) {
-        new Bus(vertx)
-                .serve(
-                        Addresses.QUERIES,
-                        query -> Future.succeededFuture(
-                                query instanceof ReviewQuery.Counts ? new ReviewAnswer.Counts(3, 1_000) : answer))
-                .await();
-    }
-
-    private List<List<Button>> buttons(OperatorNotice notice) {
-        return reads.draft(notice, Language.RUSSIAN).buttons();
-    }
-
     @Test
     void whatWaitsIsShownFromTheList() {
         var line = new ReviewAnswer.WaitingLine(EventId.of(1, 2), ANNA, "passport", AT);
-        stored(new ReviewAnswer.Waiting(List.of(line), new Cursor(AT, 5)));
+        reads.stored(new ReviewAnswer.Waiting(List.of(line), new Cursor(AT, 5)));
         var toReview = new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null);
         reads.assertReads(toReview, "Ждут решения, сначала давние:", "Waiting for a decision, the longest first:");
-        assertThat(buttons(toReview))
+        assertThat(reads.buttons(toReview))
                 .containsExactly(
                         List.of(new Button(
                                 "Anna Example · Паспорт", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")),
@@ -64,12 +48,13 @@ class WaitingListsTest {
                         List.of(MENU));
         var overdue = new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null);
         reads.assertReads(overdue, "Срок вышел, сначала давние:", "Overdue, the longest first:");
-        assertThat(buttons(overdue)).startsWith(List.of(new Button("Anna Example · Паспорт", "open:" + ANNA.id())));
+        assertThat(reads.buttons(overdue))
+                .startsWith(List.of(new Button("Anna Example · Паспорт", "open:" + ANNA.id())));
     }
 
     @Test
     void whereNothingWaitsTheListsSaySo() {
-        stored(new ReviewAnswer.Waiting(List.of(), null));
+        reads.stored(new ReviewAnswer.Waiting(List.of(), null));
         reads.assertReads(
                 new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null),
                 "Сейчас ничего не ждёт решения.",
@@ -83,23 +68,23 @@ class WaitingListsTest {
     @Test
     void cardOffersWhatCanBeDoneAboutTheNewestRequest() {
         String sheet = Long.toString(ANNA.id(), 36) + ":1.2:0";
-        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN))));
-        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
+        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN))));
+        assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
                 .contains(List.of(
                         new Button("Напомнить", "remind:" + sheet), new Button("✕ Закрыть запрос", "close:" + sheet)));
     }
 
     @Test
     void cardOffersToCheckWhatHasCome() {
-        stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
-        assertThat(buttons(new OperatorNotice.Card(ANNA.id())))
+        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
+        assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
                 .contains(List.of(new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")));
     }
 
     @Test
     void labelStandsOnTheCardAndInLists() {
         var labelled = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118");
-        stored(new QueryAnswer.Card(labelled, List.of()));
+        reads.stored(new QueryAnswer.Card(labelled, List.of()));
         assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.RUSSIAN)
                         .text())
                 .startsWith("Anna Example\nМетка: Договор 118\n");
@@ -110,12 +95,12 @@ class WaitingListsTest {
 
     @Test
     void whoIsFoundIsNamedByTheLabelFirst() {
-        stored(new QueryAnswer.Clients(
+        reads.stored(new QueryAnswer.Clients(
                 List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118")), new Cursor(AT, 5)));
         var found = new OperatorNotice.Found("118", null);
         reads.assertReads(
                 found, "Нашлось по запросу «118», сначала недавние:", "Found for “118”, the most recent first:");
-        assertThat(buttons(found))
+        assertThat(reads.buttons(found))
                 .containsExactly(
                         List.of(new Button("Договор 118 · Anna Example", "card:4503599627370495")),
                         List.of(new Button("Дальше ›", "found:1795338300000000:5")),
@@ -124,7 +109,7 @@ class WaitingListsTest {
 
     @Test
     void nobodyIsFound() {
-        stored(new QueryAnswer.Clients(List.of(), null));
+        reads.stored(new QueryAnswer.Clients(List.of(), null));
         reads.assertReads(
                 new OperatorNotice.Found("118", null),
                 "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.",

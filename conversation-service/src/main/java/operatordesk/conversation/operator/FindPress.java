@@ -3,10 +3,10 @@ package operatordesk.conversation.operator;
 import operatordesk.contracts.queries.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** Buttons of the desk itself: by which operators find clients, name them, and go off duty. */
-public sealed interface DeskPress extends OperatorPress {
+/** Buttons by which operators find clients and name them. */
+public sealed interface FindPress extends OperatorPress {
     /** How somebody is found. */
-    record Find() implements DeskPress {
+    record Find() implements FindPress {
         @Override
         public String data() {
             return "find";
@@ -14,7 +14,7 @@ public sealed interface DeskPress extends OperatorPress {
     }
 
     /** A page of what was searched for last. */
-    record Found(@Nullable Cursor after) implements DeskPress {
+    record Found(@Nullable Cursor after) implements FindPress {
         @Override
         public String data() {
             return "found" + OperatorPress.data(after);
@@ -22,18 +22,10 @@ public sealed interface DeskPress extends OperatorPress {
     }
 
     /** Give the client a name of the office's. */
-    record Label(long clientId) implements DeskPress {
+    record Label(long clientId) implements FindPress {
         @Override
         public String data() {
             return "label:" + clientId;
-        }
-    }
-
-    /** Go off duty, or come back. */
-    record Duty(boolean away) implements DeskPress {
-        @Override
-        public String data() {
-            return away ? "duty:off" : "duty:on";
         }
     }
 }
