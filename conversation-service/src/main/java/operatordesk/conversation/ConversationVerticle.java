@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Wires the conversation service. */
 final class ConversationVerticle extends VerticleBase {
     private static final long MOST_SECONDS_TO_FINISH = 6;
-    private static final Duration SHOWS_WAITED_FOR = Duration.ofSeconds(1);
+    private static final Duration SHOWS_WAITED_FOR = Duration.ofMillis(500);
 
     private final String redisUrl;
     private final Desk desk;

@@ -7,13 +7,20 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.ReplyException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.List;
 
 /**
- * A request that waits for its answer. When a member of the cluster has left, which may be the one that was asked, it is asked
- * once more, of those that are there; the first answer counts.
+ * A request that waits for its answer; the first answer counts. It is asked again, of those that are there, when the answer takes long
+ * or a member has left the cluster: it may be that member who was asked, or one that hangs. For some moments after a member
+ * has left, the others still pick it, which is why once is not enough.
  */
 final class Asking<A> {
+    private static final List<Duration> AGAIN_AFTER = List.of(Duration.ofSeconds(1), Duration.ofSeconds(3));
+
+    /** How long it takes at most until nobody picks a member any more that has left. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMillis(300);
+
     private final Vertx vertx;
     private final Context context;
     private final Address<?, A> address;
@@ -34,8 +41,12 @@ final class Asking<A> {
     }
 
     void ask() {
-        long left = address.patience().toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunAt);
-        var options = new DeliveryOptions().setSendTimeout(Math.max(1, left));
+        send();
+        AGAIN_AFTER.forEach(this::repeatAfter);
+    }
+
+    private void send() {
+        var options = new DeliveryOptions().setSendTimeout(Math.max(1, left().toMillis()));
         vertx.eventBus()
                 .<Buffer>request(address.name(), request, options)
                 .map(reply -> Wire.message(reply.body(), address.answer()))
@@ -43,13 +54,29 @@ final class Asking<A> {
                 .onFailure(failure -> answer.tryFail(asBusFailure(failure)));
     }
 
+    private Duration left() {
+        return address.patience().minusNanos(System.nanoTime() - begunAt);
+    }
+
+    private void repeatAfter(Duration pause) {
+        if (pause.compareTo(left()) < 0) {
+            long timer = vertx.setTimer(pause.toMillis(), passed -> repeat());
+            answer.future().onComplete(answered -> vertx.cancelTimer(timer));
+        }
+    }
+
+    private void repeat() {
+        if (!answer.future().isComplete()) {
+            repeated = true;
+            send();
+        }
+    }
+
     /** May be called from any thread. */
     void memberLeft() {
         context.runOnContext(now -> {
-            if (!answer.future().isComplete()) {
-                repeated = true;
-                ask();
-            }
+            repeat();
+            repeatAfter(FORGOTTEN_AFTER);
         });
     }
 

@@ -35,8 +35,8 @@ public final class Bus {
 
     /**
      * Asks one of the consumers of an address. Fails with {@link BusFailure}: {@code UNAVAILABLE} when nobody listens or
-     * answers within the address's patience, or when the consumer says so; {@code REFUSED} when the request is at fault. When a
-     * member leaves the cluster meanwhile, it is asked once more at once: it may have been that member who was asked.
+     * answers within the address's patience, or when the consumer says so; {@code REFUSED} when the request is at fault. It is
+     * asked again when the answer takes long or a member leaves the cluster meanwhile: whoever answers must bear repeats.
      */
     public <Q, A> Future<A> ask(Address<Q, A> address, Q request) {
         var asking = new Asking<>(vertx, address, Wire.bytes(request));

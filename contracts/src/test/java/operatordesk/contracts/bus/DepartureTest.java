@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A member that took a request leaves the cluster without an answer; nobody waits for it as long as the patience lasts. */
+/** A member that took a request leaves the cluster without an answer, or hangs; nobody waits for it as long as the patience lasts. */
 class DepartureTest {
     private static final Address<String, String> ADDRESS =
             new Address<>("leaving", String.class, String.class, Duration.ofMinutes(10));
@@ -31,7 +31,7 @@ class DepartureTest {
         leaving = Node.join(ports.get(1), ports);
         new Bus(leaving)
                 .serve(ADDRESS, text -> {
-                    heard.complete(text);
+                    heard.tryComplete(text);
                     return Future.future(never -> {});
                 })
                 .await();
@@ -52,6 +52,16 @@ class DepartureTest {
         leaving.close().await();
 
         assertThat(answer.await(SOON_SECONDS, TimeUnit.SECONDS)).isEqualTo("hello again");
+    }
+
+    @Test
+    void anotherOneIsAskedWhileTheFirstHangs() throws Exception {
+        new Bus(staying)
+                .serve(ADDRESS, text -> Future.succeededFuture(text + " again"))
+                .await();
+
+        assertThat(answer.await(SOON_SECONDS, TimeUnit.SECONDS)).isEqualTo("hello again");
+        leaving.close().await();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.SentFile;
+import operatordesk.conversation.catalogue.Answerable;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Place;
@@ -41,7 +44,16 @@ public record Former(
 
     /** The newest of those remembered, once one more request is replaced at its open question. */
     static Former of(Request request, Question open, List<Answered> answers, @Nullable Former before, Instant now) {
-        return new Former(request, open.step().key(), open.page(), answers, now, recent(before, MOST - 1, now));
+        Set<String> steps = Stream.concat(
+                        Stream.of(open.step().key()), answers.stream().map(Answered::step))
+                .collect(Collectors.toSet());
+        return new Former(
+                request.of(Answerable.of(request.kind(), steps)),
+                open.step().key(),
+                open.page(),
+                answers,
+                now,
+                recent(before, MOST - 1, now));
     }
 
     private static @Nullable Former recent(@Nullable Former former, int most, Instant now) {
@@ -65,9 +77,18 @@ public record Former(
         return all().map(former -> former.request.asked()).toList();
     }
 
-    /** Which of them a message belongs to: the newest whose question stood above it; none of them where none did. */
-    Optional<Former> of(long messageId, Given given) {
-        return all().filter(former -> former.wasAskedBefore(messageId, given)).findFirst();
+    /**
+     * Which of them a message belongs to: the newest whose question stood above it; none of them where none did. Where an
+     * earlier copy of a newer one's question may have stood above it, too, what fits that one alone is for that one.
+     */
+    Optional<Former> of(Event.Sent sent, Instant at, Given given) {
+        Optional<Former> sure = all().filter(former -> former.wasAskedBefore(sent.messageId(), given))
+                .findFirst();
+        return sure.filter(former -> former.fits(sent, given.today()))
+                .or(() -> all().takeWhile(former -> !sure.equals(Optional.of(former)))
+                        .filter(former -> former.mayHaveBeenAsked(at, given) && former.fits(sent, given.today()))
+                        .findFirst())
+                .or(() -> sure);
     }
 
     /** Whether the question of any of them is known to stand below a message. */
@@ -80,6 +101,12 @@ public record Former(
     private boolean wasAskedBefore(long messageId, Given given) {
         Place place = given.shownIn(request.asked()).orElse(Place.NOWHERE);
         return !place.equals(Place.NOWHERE) && place.messageId() < messageId;
+    }
+
+    private boolean mayHaveBeenAsked(Instant at, Given given) {
+        return given.shownIn(request.asked())
+                .filter(place -> place.mayStandAbove(at))
+                .isPresent();
     }
 
     /** Whether a message can be an answer to the question at which it stood. */

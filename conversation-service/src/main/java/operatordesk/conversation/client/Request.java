@@ -32,6 +32,11 @@ public record Request(
         return new Request(id, generation, operator.id(), kind, askedAt, operator);
     }
 
+    /** The same with another definition of its kind. */
+    Request of(RequestKind other) {
+        return new Request(id, generation, operatorId, other, askedAt, taker);
+    }
+
     /** Where the message that asked the first question is remembered. */
     Slot asked() {
         return new Slot("asked:" + id);

@@ -1,7 +1,6 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class WhileAnswering {
             return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
         if (isBefore(state, sent, at, turn)) {
-            return late(state, sent, turn);
+            return late(state, sent, at, turn);
         }
         Question question = Form.of(state).openOrLast();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
@@ -99,21 +98,15 @@ final class WhileAnswering {
         if (answered || question.messageId() < sent.messageId()) {
             return false;
         }
-        Instant since = question.since();
-        return since == null || !isSince(since, at) || isForFormer(state, sent, turn);
-    }
-
-    /** Telegram tells whole seconds. */
-    private static boolean isSince(Instant since, Instant at) {
-        return !at.isBefore(since.truncatedTo(ChronoUnit.SECONDS));
+        return !question.mayStandAbove(at) || isForFormer(state, sent, at, turn);
     }
 
     /** No copy of the question stands above the former one's. */
-    private static boolean isForFormer(Answering state, Event.Sent sent, ClientTurn turn) {
+    private static boolean isForFormer(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
         Former formers = state.former();
         return formers != null
                 && (formers.isAskedAfter(sent.messageId(), turn.given())
-                        || formers.of(sent.messageId(), turn.given())
+                        || formers.of(sent, at, turn.given())
                                 .filter(former -> former.fits(sent, turn.given().today()))
                                 .isPresent());
     }
@@ -175,11 +168,10 @@ final class WhileAnswering {
     }
 
     /** Kept with the request that the client had before their eyes, and said so; what was sent before any request is none. */
-    private static Step<ClientSession> late(Answering state, Event.Sent sent, ClientTurn turn) {
+    private static Step<ClientSession> late(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
         Former formers = state.former();
-        Former former = formers == null
-                ? null
-                : formers.of(sent.messageId(), turn.given()).orElse(null);
+        Former former =
+                formers == null ? null : formers.of(sent, at, turn.given()).orElse(null);
         Answered answer = former == null ? null : filed(former, sent);
         if (formers == null || former == null || answer == null) {
             return turn.again(state, Lead.NONE, new Target.Fresh()).stay();

@@ -3,6 +3,7 @@ package operatordesk.conversation.effects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record Place(long messageId, @Nullable Instant since) {
                 : new Place(
                         Long.parseLong(text.substring(0, end)),
                         Instant.ofEpochMilli(Long.parseLong(text.substring(end + 1))));
+    }
+
+    /** Whether an earlier copy may have stood there when somebody sent something, by Telegram's time in whole seconds. */
+    public boolean mayStandAbove(Instant sentAt) {
+        return since != null && !sentAt.isBefore(since.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** How it stands in Redis: the message id, and after a question mark the time since when a copy may stand above it. */

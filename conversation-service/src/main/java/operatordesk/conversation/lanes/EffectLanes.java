@@ -17,8 +17,8 @@ import operatordesk.conversation.turn.Turns;
 
 /** Carries out what turns decided. */
 public final class EffectLanes {
-    private static final Duration LEASE = Duration.ofSeconds(3);
-    private static final Duration RENEWAL = Duration.ofSeconds(1);
+    private static final Duration LEASE = Duration.ofMillis(1_500);
+    private static final Duration RENEWAL = Duration.ofMillis(500);
     private static final Duration SWEEP = Duration.ofMillis(100);
 
     private final LaneRunner runner;

@@ -52,6 +52,36 @@ class FormerRequestsTest {
     }
 
     @Test
+    void whatStoodBetweenTwoCopiesOfAQuestionIsForTheRequestThatItFits() {
+        client.asked(TestKinds.PASSPORT);
+        EventId first = open();
+        client.asked(TestKinds.DATA);
+        EventId second = open();
+        long text = client.nextMessage();
+        long photo = client.nextMessage();
+        client.questionRepeated().asked(TestKinds.LICENCE);
+
+        client.did(new Event.Text(text, "Anna Example"));
+        assertFiled(second);
+        client.did(new Event.File(photo, Dialogue.photoFile("page"), "", null));
+        assertFiled(first);
+    }
+
+    @Test
+    void whatWasSentBeforeAnyCopyOfAQuestionIsForTheFormerRequest() {
+        client.asked(TestKinds.DATA);
+        EventId first = open();
+        long text = client.nextMessage();
+        client.later(Duration.ofSeconds(5))
+                .asked(TestKinds.PASSPORT)
+                .questionRepeated()
+                .asked(TestKinds.DATA);
+
+        client.did(new Event.Text(text, "Anna Example"), Dialogue.NOW.plusSeconds(3));
+        assertFiled(first);
+    }
+
+    @Test
     void messageFromBeforeAllQuestionsIsNoAnswer() {
         long early = client.nextMessage();
         client.asked(TestKinds.DATA).asked(TestKinds.PASSPORT).did(new Event.Text(early, "Hello"));

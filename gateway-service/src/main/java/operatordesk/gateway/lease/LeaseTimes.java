@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record LeaseTimes(Duration length, Duration renewal, Duration margin, Duration answering) {
     public static final LeaseTimes USUAL = new LeaseTimes(
-            Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(900));
+            Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofMillis(600));
 
     /** How long the leader counts a lease as its own after it asked for it. A lease that is told later is of no use. */
     Duration validity() {

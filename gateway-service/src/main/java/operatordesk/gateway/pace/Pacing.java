@@ -50,7 +50,7 @@ public record Pacing(
             Duration.ofSeconds(10),
             Duration.ofMinutes(10),
             Duration.ofSeconds(30),
-            Backoff.millis(500, 30_000),
+            Backoff.millis(500, 2_000),
             Backoff.millis(5_000, 60_000),
             Backoff.millis(700, 2_000),
             Backoff.millis(100, 2_000),

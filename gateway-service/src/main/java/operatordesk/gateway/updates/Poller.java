@@ -78,7 +78,8 @@ public final class Poller {
     /** Begins, and never ends before {@link #finish} or {@link #drop}. Call it on the event loop that all of this runs on. */
     public void start() {
         intake.whenAdvanced(this::askWhenAdvanced);
-        introduction.make().onSuccess(bot -> ask());
+        introduction.make();
+        ask();
     }
 
     /**

@@ -28,6 +28,18 @@ public record Evidence(
     /** A press, and what it was answered with; absent where it was not. */
     public record Pressed(String data, @Nullable String answer) {}
 
+    /** What there is of one client: where much is to be looked up, there is less to look through. */
+    Evidence of(long client) {
+        return new Evidence(
+                kinds,
+                operators,
+                Map.of(client, chat(client)),
+                Map.of(),
+                deedsOf(client),
+                edits.stream().filter(edit -> edit.clientId() == client).toList(),
+                rows.of(client));
+    }
+
     /** The request with this id. */
     Optional<Rows.Request> request(String id) {
         return rows.requests().stream()

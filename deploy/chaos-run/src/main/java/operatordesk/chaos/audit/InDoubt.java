@@ -17,7 +17,7 @@ public final class InDoubt {
     /** At how many questions answers were filed in doubt. */
     public static long count(Evidence evidence) {
         return evidence.clients().stream()
-                .mapToLong(client -> count(client, evidence))
+                .mapToLong(client -> count(client, evidence.of(client)))
                 .sum();
     }
 

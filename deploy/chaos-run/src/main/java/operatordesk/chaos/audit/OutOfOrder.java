@@ -18,8 +18,9 @@ final class OutOfOrder implements Audit {
     public List<Finding> findings(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         for (long client : evidence.clients()) {
-            findings.addAll(stored(client, evidence));
-            findings.addAll(shown(client, evidence));
+            Evidence own = evidence.of(client);
+            findings.addAll(stored(client, own));
+            findings.addAll(shown(client, own));
         }
         return findings;
     }

@@ -11,6 +11,16 @@ public record Rows(List<Request> requests, List<Answer> answers, List<Message> m
         messages = List.copyOf(messages);
     }
 
+    /** Those of one client. */
+    Rows of(long client) {
+        return new Rows(
+                requests.stream()
+                        .filter(request -> request.clientId() == client)
+                        .toList(),
+                answers.stream().filter(answer -> answer.clientId() == client).toList(),
+                messages.stream().filter(message -> message.chatId() == client).toList());
+    }
+
     /** A request. */
     public record Request(String id, long clientId, int generation, long operatorId, String kind, String status) {
         /** The number that people read. */

@@ -19,9 +19,10 @@ final class WrongRequest implements Audit {
     public List<Finding> findings(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         for (long client : evidence.clients()) {
-            var timeline = Timeline.of(client, evidence);
-            for (Rows.Answer answer : evidence.answersOf(client)) {
-                check(answer, timeline, evidence).ifPresent(findings::add);
+            Evidence own = evidence.of(client);
+            var timeline = Timeline.of(client, own);
+            for (Rows.Answer answer : own.answersOf(client)) {
+                check(answer, timeline, own).ifPresent(findings::add);
             }
         }
         return findings;

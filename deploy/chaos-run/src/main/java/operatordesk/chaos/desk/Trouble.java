@@ -14,6 +14,9 @@ public final class Trouble implements AutoCloseable {
     private static final long MOST_SLOW_MILLIS = 4_000;
     private static final int MOST_RETRY_SECONDS = 3;
 
+    /** While polls pause, what is to go wrong with them must not heap up: it would make one long trouble of many short ones. */
+    private static final String POLL = "getUpdates";
+
     private final SandboxClient telegram;
     private final Span span;
     private final Random random;
@@ -29,7 +32,7 @@ public final class Trouble implements AutoCloseable {
     }
 
     private void make(Mishap mishap) {
-        if (!span.passUntil(mishap.at())) {
+        if (!span.passUntil(mishap.at()) || (mishap.polling() && telegram.faultWaits(POLL))) {
             return;
         }
         synchronized (made) {
@@ -39,7 +42,7 @@ public final class Trouble implements AutoCloseable {
             telegram.repeatUpdates(mishap.times());
         } else {
             FaultOrder order = order(mishap.kind()).times(mishap.times());
-            telegram.fault(mishap.polling() ? order.on("getUpdates") : order);
+            telegram.fault(mishap.polling() ? order.on(POLL) : order);
         }
     }
 

@@ -113,8 +113,11 @@ final class ClientLife implements Runnable {
             Content twice = sender.fresh(right(step));
             written(twice);
             written(twice);
+            pace.took(1);
         } else if (dice < 83 && step.type().equals("photo")) {
-            sender.album(2 + random.nextInt(3));
+            int photos = 2 + random.nextInt(3);
+            sender.album(photos);
+            pace.took(photos - 1);
         } else if (dice < 88) {
             editOwn();
         } else {

@@ -19,6 +19,11 @@ final class Pace {
         return span.pass(Duration.ofNanos(untilMine()));
     }
 
+    /** Somebody did more in one turn than one thing; the others wait for it. */
+    synchronized void took(int more) {
+        next += interval * more;
+    }
+
     private synchronized long untilMine() {
         long now = System.nanoTime();
         next = Math.max(next + interval, now - interval);

@@ -90,6 +90,13 @@ public final class SandboxClient {
         http.postForList("/faults", order, Object.class);
     }
 
+    /** Whether something is still to go wrong with calls of this method. */
+    public boolean faultWaits(String method) {
+        return http.list("/faults", WaitingFault.class).stream().anyMatch(fault -> method.equals(fault.method()));
+    }
+
+    private record WaitingFault(@Nullable String method) {}
+
     /** Delivers the newest delivered updates once more. */
     public void repeatUpdates(int count) {
         fault(new FaultOrder(Map.of("is", "repeat_updates", "count", count), null, null, null));
