@@ -56,10 +56,12 @@ public final class InDoubt {
     private static Optional<String> neighbour(
             Rows.Answer answer, Deed deed, Rows.Request filed, Rows.Request above, Asked asked, Evidence evidence) {
         int newer = above.generation() - filed.generation();
-        boolean doubtful = answer.late()
-                ? newer == 1 && fitsItsStep(answer, deed, filed, evidence)
-                : newer == -1 && !deed.content().answers(asked.question().step());
-        return doubtful ? Optional.of(answer.late() ? above.id() : filed.id()) : Optional.empty();
+        if (answer.late() && newer == 1 && fitsItsStep(answer, deed, filed, evidence)) {
+            return Optional.of(above.id());
+        }
+        return newer == -1 && !deed.content().answers(asked.question().step())
+                ? Optional.of(filed.id())
+                : Optional.empty();
     }
 
     private static boolean fitsItsStep(Rows.Answer answer, Deed deed, Rows.Request filed, Evidence evidence) {
