@@ -13,6 +13,7 @@ import operatordesk.gateway.pace.Pacing;
 import operatordesk.gateway.shows.ShowHandler;
 import operatordesk.gateway.shows.ShownBefore;
 import operatordesk.gateway.telegram.BotApi;
+import operatordesk.gateway.telegram.BotName;
 import operatordesk.gateway.updates.ChatLanes;
 import operatordesk.gateway.updates.EventSender;
 import operatordesk.gateway.updates.Intake;
@@ -49,6 +50,7 @@ final class Leading {
         Pacing pacing = settings.pacing();
         this.bus = bus;
         this.api = new BotApi(vertx, settings.server(), pacing, lease::holds);
+        var name = new BotName();
         var lanes = new ChatLanes();
         var sender = new EventSender(vertx, bus, pacing, health.events(), lanes::isFull, stale);
         var kept = new KeptChecks(vertx, bus, pacing, health.events(), lanes);
@@ -59,11 +61,12 @@ final class Leading {
                 vertx,
                 polls,
                 intake,
+                name,
                 health.telegram(),
                 conflict -> rivals.met(conflict, lease.epoch()),
                 pacing,
                 settings.pollTimeoutSeconds());
-        this.shows = new ShowHandler(vertx, api, health.telegram(), settings.limits(), pacing, shown);
+        this.shows = new ShowHandler(vertx, api, name, health.telegram(), settings.limits(), pacing, shown);
     }
 
     /** Completes once shows are served; the polling begins then. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
@@ -70,6 +71,7 @@ final class Queries {
             case Query.Card card -> card(card);
             case Query.Standing standing ->
                 rows(STANDING, Tuple.of(standing.clientId())).map(Lines::standing);
+            case InvitationQuery invitation -> new InvitationQueries(this).answer(invitation);
             case ReviewQuery review -> new ReviewQueries(this).answer(review);
         };
     }

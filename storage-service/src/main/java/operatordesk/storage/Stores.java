@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.InvitationRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -55,6 +56,7 @@ final class Stores {
             case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
             case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
             case FlowRow.Due first -> FlowRows.keepDue(client, run.as(FlowRow.Due.class));
+            case InvitationRow first -> InvitationRows.keep(client, run.as(InvitationRow.class));
             case PersonRow first -> PersonRows.keep(client, run);
             case ReviewRow first -> ReviewRows.keep(client, run);
         };

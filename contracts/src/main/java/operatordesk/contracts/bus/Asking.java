@@ -17,9 +17,7 @@ import java.util.List;
  */
 final class Asking<A> {
     private static final List<Duration> AGAIN_AFTER = List.of(Duration.ofSeconds(1), Duration.ofSeconds(3));
-
-    /** How long it takes at most until nobody picks a member any more that has left. */
-    private static final Duration FORGOTTEN_AFTER = Duration.ofMillis(300);
+    private static final Duration DEPARTED_ARE_FORGOTTEN_AFTER = Duration.ofMillis(300);
 
     private final Vertx vertx;
     private final Context context;
@@ -36,13 +34,10 @@ final class Asking<A> {
         this.request = request;
     }
 
-    Future<A> answer() {
-        return answer.future();
-    }
-
-    void ask() {
+    Future<A> ask() {
         send();
         AGAIN_AFTER.forEach(this::repeatAfter);
+        return answer.future();
     }
 
     private void send() {
@@ -76,7 +71,7 @@ final class Asking<A> {
     void memberLeft() {
         context.runOnContext(now -> {
             repeat();
-            repeatAfter(FORGOTTEN_AFTER);
+            repeatAfter(DEPARTED_ARE_FORGOTTEN_AFTER);
         });
     }
 

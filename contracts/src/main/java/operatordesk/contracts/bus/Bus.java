@@ -41,8 +41,7 @@ public final class Bus {
     public <Q, A> Future<A> ask(Address<Q, A> address, Q request) {
         var asking = new Asking<>(vertx, address, Wire.bytes(request));
         waiting.add(asking);
-        asking.ask();
-        return asking.answer().onComplete(answered -> waiting.remove(asking));
+        return asking.ask().onComplete(answered -> waiting.remove(asking));
     }
 
     /**

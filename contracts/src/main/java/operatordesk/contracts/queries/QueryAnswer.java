@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The storage service's answer to a {@link Query}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface QueryAnswer permits QueryAnswer.Clients, QueryAnswer.Card, QueryAnswer.Standing, ReviewAnswer {
+public sealed interface QueryAnswer
+        permits QueryAnswer.Clients, QueryAnswer.Card, QueryAnswer.Standing, ReviewAnswer, InvitationAnswer {
     /** A page of clients; next is absent on the last one. */
     @JsonTypeName("clients")
     record Clients(List<ClientLine> lines, @Nullable Cursor next) implements QueryAnswer {

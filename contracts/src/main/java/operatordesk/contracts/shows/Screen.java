@@ -48,6 +48,17 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * A deep link to this bot: as a picture to scan, as a line to tap or copy, and behind a button to pass it on.
+     *
+     * @param caption what stands above the link, up to 800 characters
+     * @param code what the link carries: 1 to 64 of {@code A-Z a-z 0-9 _ -}, Telegram's rule
+     * @param shareButton the button's label
+     * @param shareText what is passed on together with the link, up to 400 characters
+     */
+    @JsonTypeName("invitation")
+    record Invitation(String caption, String code, String shareButton, String shareText) implements Screen {}
+
     private static List<List<Button>> copy(List<List<Button>> rows) {
         return rows.stream().map(List::copyOf).toList();
     }

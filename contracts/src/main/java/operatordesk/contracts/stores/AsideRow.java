@@ -11,4 +11,4 @@ import operatordesk.contracts.events.EventId;
  * @param content the event or effect itself, for whoever looks into it
  */
 @JsonTypeName("aside")
-public record AsideRow(EventId id, String reason, String content, Instant at) implements Row {}
+public record AsideRow(EventId id, String reason, String content, Instant at) implements DeskRow {}

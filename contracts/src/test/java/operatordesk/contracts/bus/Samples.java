@@ -16,6 +16,8 @@ import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.InvitationAnswer;
+import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.ReviewAnswer;
@@ -28,6 +30,7 @@ import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.InvitationRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
@@ -112,6 +115,7 @@ final class Samples {
             new Screen.WithKeyboard("Text", new Keyboard.None()),
             new Screen.File(FILES.getFirst(), "Caption", BUTTONS, 6L),
             new Screen.File(FILES.getLast(), "", List.of(), null),
+            new Screen.Invitation("Caption", "i0000000000001", "Share", "Text"),
             new Screen.Edit(7, "Text", BUTTONS));
 
     private static final List<ShowOutcome> OUTCOMES = List.of(
@@ -122,7 +126,12 @@ final class Samples {
 
     private static final ReviewRow.Redo REDO = new ReviewRow.Redo("page", 2, "blurred", "Темно");
 
+    private static final InvitationRow INVITATION =
+            new InvitationRow(Long.MAX_VALUE, 7, null, null, null, AT, AT, InvitationRow.Standing.OPEN, null, AT);
+
     private static final List<Row> ROWS = List.of(
+            INVITATION,
+            new InvitationRow(1, 7, "118", "passport", "{}", AT, AT, InvitationRow.Standing.USED, 1L, AT),
             new Row.Client(ANNA, "ru", false, AT),
             new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT, AT, true),
             new Row.Request(ID, 3, 1, 2, "passport", "{}", AT, null, false),
@@ -149,6 +158,9 @@ final class Samples {
             new Query.Found("anna", null, 8),
             new Query.Card(1, 10),
             new Query.Standing(1),
+            new InvitationQuery.Invitation(Long.MAX_VALUE),
+            new InvitationQuery.Invitations(new Cursor(AT, 1), 8),
+            new InvitationQuery.Invitations(null, 8),
             new ReviewQuery.Requested(1, ID),
             new ReviewQuery.Waiting(ReviewQuery.List.OVERDUE, new Cursor(AT, 1), 8),
             new ReviewQuery.Waiting(ReviewQuery.List.TO_REVIEW, null, 8),
@@ -175,6 +187,11 @@ final class Samples {
                     List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
             new ReviewAnswer.Waiting(List.of(), null),
             new ReviewAnswer.Counts(2, 1_000),
+            new InvitationAnswer.Invitation(new InvitationAnswer.InvitationLine(INVITATION, null)),
+            new InvitationAnswer.Invitation(null),
+            new InvitationAnswer.Invitations(
+                    List.of(new InvitationAnswer.InvitationLine(INVITATION, ANNA)), new Cursor(AT, 1)),
+            new InvitationAnswer.Invitations(List.of(), null),
             new ReviewAnswer.Requested(request(null), List.of()),
             new ReviewAnswer.Requested(null, List.of()));
 

@@ -68,9 +68,12 @@ public final class ClientMachine {
 
     private static Step<ClientSession> decided(ClientSession client, ClientEvent event, Given given) {
         return switch (event) {
-            case ClientEvent.Asked asked -> Superseding.asked(client, asked, given);
+            case ClientEvent.Asked asked -> Superseding.asked(client, asked, new ClientTurn(client, given));
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
             case ClientEvent.Labelled(var label, long operatorId) -> labelled(client, label, operatorId, given);
+            case ClientEvent.Invited invited -> Inviting.invited(client, invited, given);
+            case ClientEvent.InvitedBefore before -> repeat(client, new ClientTurn(client, given));
+            case ClientEvent.NotInvited refused -> Inviting.refused(client, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
@@ -87,7 +90,10 @@ public final class ClientMachine {
             case Event.Pressed pressed ->
                 pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), at, given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
-            case Event.Sent sent -> sent(client, sent, at, new ClientTurn(client, given).keepSeen());
+            case Event.Sent sent -> {
+                var turn = new ClientTurn(client, given).keepSeen();
+                yield Inviting.claim(sent, turn, client).orElseGet(() -> sent(client, sent, at, turn));
+            }
         };
     }
 

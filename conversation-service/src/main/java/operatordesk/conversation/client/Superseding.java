@@ -10,7 +10,6 @@ import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Questioning;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
-import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Superseding {
     private Superseding() {}
 
-    static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, Given given) {
-        var turn = new ClientTurn(client, given);
+    static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, ClientTurn turn) {
         if (!client.started()) {
             var report = new Report.CannotAsk(client.person().id(), asked.kind().label(), WhyNot.NEVER_STARTED);
             return turn.report(asked.operatorId(), report, null).stay();
@@ -36,7 +34,12 @@ final class Superseding {
             return turn.stay();
         }
         int generation = client.generation() + 1;
-        var request = new Request(asked.requestId(), generation, asked.operatorId(), asked.kind(), given.now());
+        var request = new Request(
+                asked.requestId(),
+                generation,
+                asked.operatorId(),
+                asked.kind(),
+                turn.given().now());
         Former former = supersede(client.state(), turn);
         var first = Answering.first(request, former);
         turn.keepRequest(request)

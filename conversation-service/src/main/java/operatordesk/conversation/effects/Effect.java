@@ -9,6 +9,7 @@ import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.InvitationEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Notice;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ public sealed interface Effect {
 
     @JsonTypeName("tell_operator")
     record TellOperator(long chatId, OperatorEvent event) implements Tell {}
+
+    /**
+     * For the machine of an invitation. Invitations have sessions and lanes as chats do, under negative numbers: the private chats
+     * of Telegram have positive ones.
+     */
+    @JsonTypeName("tell_invitation")
+    record TellInvitation(long number, InvitationEvent event) implements Tell {
+        @Override
+        public long chatId() {
+            return -number;
+        }
+    }
 
     /**
      * Something to be said in this chat.

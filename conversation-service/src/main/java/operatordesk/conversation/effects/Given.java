@@ -18,18 +18,25 @@ import operatordesk.conversation.catalogue.Catalogue;
  * @param hours the office's
  * @param operators who is an operator
  * @param shown the chat's remembered messages
+ * @param unguessable a positive number, another one for every event; nobody can guess it
  */
 public record Given(
-        EventId id, Instant now, OfficeHours hours, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
+        EventId id,
+        Instant now,
+        OfficeHours hours,
+        Catalogue catalogue,
+        Set<Long> operators,
+        Map<Slot, Place> shown,
+        long unguessable) {
     public Given {
         operators = Set.copyOf(operators);
         shown = Map.copyOf(shown);
     }
 
-    /** For an office that is never quiet. */
+    /** For an office that is never quiet, with a number that anybody can guess. */
     public Given(
             EventId id, Instant now, ZoneId zone, Catalogue catalogue, Set<Long> operators, Map<Slot, Place> shown) {
-        this(id, now, OfficeHours.always(zone), catalogue, operators, shown);
+        this(id, now, OfficeHours.always(zone), catalogue, operators, shown, 1);
     }
 
     /** The office's time zone. */

@@ -34,6 +34,27 @@ public sealed interface ClientEvent {
     @JsonTypeName("labelled")
     record Labelled(@Nullable String label, long operatorId) implements ClientEvent {}
 
+    /**
+     * The client was the first to come by an invitation.
+     *
+     * @param operatorId who had invited
+     * @param label the office's name for the client, absent for none
+     * @param kind what is asked at once, absent for nothing
+     */
+    @JsonTypeName("invited")
+    record Invited(
+            long operatorId,
+            @Nullable String label,
+            @Nullable RequestKind kind) implements ClientEvent {}
+
+    /** The client comes once more by the invitation that was used by this very client. */
+    @JsonTypeName("invited_before")
+    record InvitedBefore() implements ClientEvent {}
+
+    /** The client came by an invitation that is good for nothing any more. */
+    @JsonTypeName("not_invited")
+    record NotInvited() implements ClientEvent {}
+
     /** A time has come for which the chat had waited. */
     @JsonTypeName("woken")
     record Woken() implements ClientEvent {}

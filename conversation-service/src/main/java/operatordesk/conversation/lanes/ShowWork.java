@@ -13,6 +13,7 @@ import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FindNotice;
+import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.screens.Draft;
@@ -101,6 +102,8 @@ final class ShowWork implements LaneWork {
             case ClientNotice client -> Show.Urgency.ANSWER;
             case OperatorNotice.View view -> Show.Urgency.ANSWER;
             case FindNotice find -> Show.Urgency.ANSWER;
+            case InvitationNotice.Came came -> Show.Urgency.NOTICE;
+            case InvitationNotice invitation -> Show.Urgency.ANSWER;
             case OperatorNotice.Reported reported -> Show.Urgency.NOTICE;
             case OperatorNotice.FileArrived file -> Show.Urgency.NOTICE;
             case OperatorNotice.DataArrived data -> Show.Urgency.NOTICE;

@@ -18,6 +18,8 @@ final class TellWork implements LaneWork {
         Future<Void> told = switch ((Effect.Tell) held.head().effect()) {
             case Effect.TellClient(var client, var event) ->
                 turns.tell(client, held.head().id(), event);
+            case Effect.TellInvitation invitation ->
+                turns.tell(invitation, held.head().id());
             case Effect.TellOperator(var operator, var event) ->
                 turns.tell(operator, held.head().id(), event);
         };

@@ -16,6 +16,7 @@ public sealed interface ClientNotice extends Notice
                 ClientNotice.NothingMore,
                 ClientNotice.Corrected,
                 ClientNotice.EditUnused,
+                ClientNotice.LinkUsedUp,
                 FlowNotice,
                 AnswerNotice,
                 VerdictNotice {
@@ -75,4 +76,8 @@ public sealed interface ClientNotice extends Notice
     /** An edit that changes no answer. */
     @JsonTypeName("edit_unused")
     record EditUnused() implements ClientNotice {}
+
+    /** The link by which the client came is good for nothing any more. */
+    @JsonTypeName("link_used_up")
+    record LinkUsedUp() implements ClientNotice {}
 }

@@ -13,6 +13,7 @@ public sealed interface OperatorNotice extends Notice
                 OperatorNotice.FileArrived,
                 OperatorNotice.DataArrived,
                 FindNotice,
+                InvitationNotice,
                 ReviewNotice {
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
@@ -41,6 +42,10 @@ public sealed interface OperatorNotice extends Notice
     /** A page of requests that wait, those that wait the longest first. */
     @JsonTypeName("waiting_list")
     record WaitingList(ReviewQuery.List list, @Nullable Cursor after) implements View {}
+
+    /** A page of the invitations, the newest first. */
+    @JsonTypeName("invitation_list")
+    record InvitationList(@Nullable Cursor after) implements View {}
 
     /** One client and a button for every request kind. */
     @JsonTypeName("card")

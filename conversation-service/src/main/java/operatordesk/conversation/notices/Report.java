@@ -22,6 +22,7 @@ public sealed interface Report
                 FlowReport,
                 ReviewReport,
                 DeskReport,
+                InvitationReport,
                 AnswerReport {
     /**
      * How far a request is; edited into one message.

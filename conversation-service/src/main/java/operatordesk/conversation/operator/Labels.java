@@ -1,5 +1,6 @@
 package operatordesk.conversation.operator;
 
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
@@ -7,6 +8,7 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.FindNotice;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator writes to give a client a name of the office's. */
 final class Labels {
@@ -17,18 +19,32 @@ final class Labels {
 
     private Labels() {}
 
+    /**
+     * A label that was written.
+     *
+     * @param text absent to take it away
+     */
+    record Label(@Nullable String text) {}
+
     static Step<OperatorSession> sent(OperatorSession operator, long clientId, Event.Sent sent, Given given) {
-        if (!(sent instanceof Event.Text(long id, String text)) || !fits(text)) {
-            return OperatorMachine.show(operator, new FindNotice.LabelWanted(MOST), new Target.Fresh(), given);
+        return read(sent)
+                .map(label -> new Step.Builder(given)
+                        .then(new Effect.TellClient(clientId, new ClientEvent.Labelled(label.text(), operator.id())))
+                        .to(operator.in(new OperatorState.AtDesk())))
+                .orElseGet(() ->
+                        OperatorMachine.show(operator, new FindNotice.LabelWanted(MOST), new Target.Fresh(), given));
+    }
+
+    /** The label in a message; empty for what is none. */
+    static Optional<Label> read(Event.Sent sent) {
+        if (!(sent instanceof Event.Text(long id, String text)) || !fits(text.strip())) {
+            return Optional.empty();
         }
         String label = text.strip();
-        var event = new ClientEvent.Labelled(label.equals(NONE) ? null : label, operator.id());
-        return new Step.Builder(given)
-                .then(new Effect.TellClient(clientId, event))
-                .to(operator.in(new OperatorState.AtDesk()));
+        return Optional.of(new Label(label.equals(NONE) ? null : label));
     }
 
     private static boolean fits(String text) {
-        return !text.isBlank() && text.strip().codePointCount(0, text.strip().length()) <= MOST;
+        return !text.isEmpty() && text.codePointCount(0, text.length()) <= MOST;
     }
 }

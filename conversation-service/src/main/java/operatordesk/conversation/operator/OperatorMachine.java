@@ -48,6 +48,7 @@ public final class OperatorMachine {
         return switch (operator.state()) {
             case OperatorState.AtDesk atDesk -> Finding.sent(operator, sent, given);
             case OperatorState.Labelling(long clientId) -> Labels.sent(operator, clientId, sent, given);
+            case OperatorState.NamingInvitation(long number) -> Invitations.named(operator, number, sent, given);
             case OperatorState.Explaining explaining -> Explanations.sent(operator, explaining, person, sent, given);
         };
     }
@@ -76,6 +77,7 @@ public final class OperatorMachine {
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
             case OperatorPress.OpenCard(var clientId) ->
                 show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
+            case InvitationPress invitation -> Invitations.pressed(operator, invitation, messageId, given);
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
             case OperatorPress.Duty(boolean away) -> menu(operator.away(away), here, given);

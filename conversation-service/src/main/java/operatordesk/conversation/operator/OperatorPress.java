@@ -23,6 +23,7 @@ public sealed interface OperatorPress
                 OperatorPress.Duty,
                 OperatorPress.Unknown,
                 FindPress,
+                InvitationPress,
                 ReviewPress {
     /** What the button carries. */
     String data();
@@ -112,6 +113,7 @@ public sealed interface OperatorPress
                 case "find/1" -> new FindPress.Find();
                 case "found/1" -> new FindPress.Found(null);
                 case "found/3" -> new FindPress.Found(cursor(parts));
+                case "invite/1", "invites/1", "invites/3", "inv/3", "inv/4" -> InvitationPress.of(parts);
                 case "duty/2" -> new Duty(isOff(parts[1]));
                 case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
@@ -137,7 +139,8 @@ public sealed interface OperatorPress
         return word.equals("off");
     }
 
-    private static Cursor cursor(String[] parts) {
+    /** The place in a list that a button carried; throws {@link IllegalArgumentException} where a number is none. */
+    static Cursor cursor(String[] parts) {
         return new Cursor(instant(parts[1]), Long.parseLong(parts[2]));
     }
 

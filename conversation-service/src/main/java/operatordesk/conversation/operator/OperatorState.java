@@ -16,6 +16,10 @@ public sealed interface OperatorState {
     @JsonTypeName("labelling")
     record Labelling(long clientId) implements OperatorState {}
 
+    /** What is typed next is the office's own name for who will come by an invitation. Any button leaves it. */
+    @JsonTypeName("naming_invitation")
+    record NamingInvitation(long number) implements OperatorState {}
+
     /**
      * What is typed next is the reason why a client has to send something anew. Any button leaves it.
      *

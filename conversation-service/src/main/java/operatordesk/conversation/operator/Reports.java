@@ -11,6 +11,7 @@ import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
+import operatordesk.conversation.notices.InvitationReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
 import operatordesk.conversation.notices.Report;
@@ -70,6 +71,7 @@ final class Reports {
             case FlowReport.Overdue overdue -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Reminded reminded -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case InvitationReport invitation -> Invitations.told(operator, invitation, kept, step);
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }

@@ -39,6 +39,7 @@ record ClientScreens(
             case ClientNotice.NothingMore nothing -> Draft.of(texts.nothingMore());
             case ClientNotice.Corrected(var step) ->
                 Draft.of(texts.corrected(step.name().in(language)));
+            case ClientNotice.LinkUsedUp _ -> Draft.of(texts.linkUsedUp());
             case ClientNotice.EditUnused _ -> Draft.of(texts.editUnused());
             case FlowNotice going -> flow.draft(going);
             case AnswerNotice answer -> answers.draft(answer);

@@ -13,39 +13,59 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, or the caption where there is a file
  * @param file absent for a text
  * @param keyboard what comes in the place of the person's keyboard; absent where that stays as it is
+ * @param link a deep link to be passed on, below the text; absent where there is none
  */
 public record Draft(
         String text,
         List<List<Button>> buttons,
         @Nullable SentFile file,
-        @Nullable Keyboard keyboard) {
+        @Nullable Keyboard keyboard,
+        @Nullable Link link) {
+    /**
+     * A deep link to this bot.
+     *
+     * @param share the label of the button that passes it on
+     * @param shared what is passed on together with it
+     */
+    public record Link(String code, String share, String shared) {}
+
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null, null);
+        this(text, buttons, null, null, null);
     }
 
     Draft(String text, List<List<Button>> buttons, SentFile file) {
-        this(text, buttons, file, null);
+        this(text, buttons, file, null, null);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null, null);
+        return new Draft(text, List.of(), null, null, null);
     }
 
     /** A text that puts up a keyboard or takes it away. */
     static Draft of(String text, Keyboard keyboard) {
-        return new Draft(text, List.of(), null, keyboard);
+        return new Draft(text, List.of(), null, keyboard, null);
+    }
+
+    /** A caption with a deep link below it. */
+    static Draft link(String caption, Link link) {
+        return new Draft(caption, List.of(), null, null, link);
     }
 
     /** As a new message, a reply where there is something to reply to. */
     public Screen fresh(@Nullable Long replyTo) {
+        if (link != null) {
+            return new Screen.Invitation(text, link.code(), link.share(), link.shared());
+        }
         if (keyboard != null) {
             return new Screen.WithKeyboard(text, keyboard);
         }
         return file == null ? new Screen.Text(text, buttons, replyTo) : new Screen.File(file, text, buttons, replyTo);
     }
 
-    /** In the place of a message; a file or a keyboard cannot take the place of a text and becomes a new message. */
+    /** In the place of a message; what is more than a text with buttons becomes a new message. */
     public Screen in(long messageId) {
-        return file == null && keyboard == null ? new Screen.Edit(messageId, text, buttons) : fresh(null);
+        return file == null && keyboard == null && link == null
+                ? new Screen.Edit(messageId, text, buttons)
+                : fresh(null);
     }
 }

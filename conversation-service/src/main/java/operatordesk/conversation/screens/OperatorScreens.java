@@ -11,10 +11,12 @@ import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
+import operatordesk.conversation.notices.InvitationReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.texts.FlowReportTexts;
 import operatordesk.conversation.texts.OperatorTexts;
@@ -44,13 +46,23 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case AnswerReport.NotAgreed(var request, var step, String version) ->
                 about(request, texts.answers().notAgreed(step.in(language), version));
             case DeskReport.Wrote(var client, var label) -> wrote(client, label);
+            case InvitationReport invitation -> throw new IllegalArgumentException("shown as a notice instead");
             case DeskReport.Labelled labelled -> throw new IllegalArgumentException("a card is shown instead");
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->
                 Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
             case FlowReport going -> going(going);
             case Report.CannotAsk(var clientId, var kind, var why) ->
-                Draft.of(texts.cannotAsk(clientId, kind.in(language), why));
+                new Draft(texts.cannotAsk(clientId, kind.in(language), why), instead(why));
+        };
+    }
+
+    /** A bot cannot write first, but somebody else can pass a link on. */
+    private List<List<Button>> instead(Report.WhyNot why) {
+        return switch (why) {
+            case NEVER_STARTED ->
+                List.of(List.of(new Button(texts.invitations().invite(), new InvitationPress.Invite().data())));
+            case IS_OPERATOR -> List.of();
         };
     }
 

@@ -1,10 +1,13 @@
 package operatordesk.conversation.screens;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.queries.InvitationAnswer;
+import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.ReviewAnswer;
@@ -14,6 +17,7 @@ import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.FindNotice;
+import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
@@ -44,15 +48,22 @@ public final class Screens {
         return switch (notice) {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
-            case OperatorNotice.View view -> view(view, new Views(language, texts.operator(language), catalogue.get()));
+            case OperatorNotice.View view -> view(view, language);
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
             case FindNotice find ->
                 Future.succeededFuture(found(find, texts.operator(language).lists()));
+            case InvitationNotice invitation ->
+                Future.succeededFuture(invitations(language).draft(invitation));
             case ReviewNotice review ->
                 Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
         };
+    }
+
+    private InvitationScreens invitations(Language language) {
+        return new InvitationScreens(
+                language, texts.operator(language), texts.flowReports(language).openCard(), catalogue.get());
     }
 
     private static Draft found(FindNotice notice, ListTexts texts) {
@@ -65,7 +76,8 @@ public final class Screens {
         };
     }
 
-    private Future<Draft> view(OperatorNotice.View view, Views views) {
+    private Future<Draft> view(OperatorNotice.View view, Language language) {
+        var views = new Views(language, texts.operator(language), catalogue.get());
         Future<Draft> drawn = switch (view) {
             case OperatorNotice.Menu(boolean isAway) ->
                 Future.all(
@@ -81,6 +93,9 @@ public final class Screens {
             case OperatorNotice.ClientList(var after) ->
                 ask(new Query.Clients(after, ON_A_PAGE), QueryAnswer.Clients.class)
                         .map(views::clientList);
+            case OperatorNotice.InvitationList(var after) ->
+                ask(new InvitationQuery.Invitations(after, ON_A_PAGE), InvitationAnswer.Invitations.class)
+                        .map(page -> invitations(language).list(page, Instant.now()));
             case OperatorNotice.Card(var clientId) ->
                 ask(new Query.Card(clientId, ON_A_CARD), QueryAnswer.Card.class)
                         .map(card -> views.card(clientId, card));

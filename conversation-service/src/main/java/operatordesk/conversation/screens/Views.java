@@ -13,6 +13,7 @@ import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.FindPress;
+import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.OperatorTexts;
@@ -33,6 +34,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                     button(texts.clientsButton(), new OperatorPress.Clients(null)),
                     button(texts.lists().find(), new FindPress.Find())));
         }
+        rows.add(List.of(
+                button(texts.invitations().invite(), new InvitationPress.Invite()),
+                button(texts.invitations().all(), new InvitationPress.All(null))));
         Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
         rows.add(List.of(
                 button(
@@ -110,6 +114,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
         if (client != null) {
             rows.add(List.of(button(texts.lists().label(), new FindPress.Label(clientId))));
+        }
+        if (client == null) {
+            rows.add(List.of(button(texts.invitations().invite(), new InvitationPress.Invite())));
         }
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),

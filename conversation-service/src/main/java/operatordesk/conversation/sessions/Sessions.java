@@ -21,6 +21,9 @@ public final class Sessions {
     /** Twice as long as Telegram keeps an update. */
     private static final Duration EVENT_IDS_KEPT = Duration.ofDays(2);
 
+    /** An invitation's session is made anew from PostgreSQL, so that codes that people make up fill no memory. */
+    private static final Duration INVITATIONS_KEPT = EVENT_IDS_KEPT;
+
     private final RedisLink redis;
 
     public Sessions(RedisLink redis) {
@@ -87,6 +90,7 @@ public final class Sessions {
                 Long.toString(EVENT_IDS_KEPT.toMillis()),
                 Long.toString(epoch)));
         arguments.addAll(alarm(chatId, alarm));
+        arguments.add(Long.toString(chatId < 0 ? INVITATIONS_KEPT.toMillis() : 0));
         effects.forEach(effect -> arguments.addAll(effect.arguments(chatId)));
         return redis.run(Script.COMMIT, keys, arguments)
                 .map(answer -> Committed.valueOf(String.valueOf(answer).toUpperCase(Locale.ROOT)));

@@ -29,4 +29,7 @@ public sealed interface ClientTexts permits RussianClientTexts, EnglishClientTex
     String corrected(String step);
 
     String editUnused();
+
+    /** The link by which the client came is good for nothing any more. */
+    String linkUsedUp();
 }

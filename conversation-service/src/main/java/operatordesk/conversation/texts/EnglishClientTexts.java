@@ -91,4 +91,9 @@ record EnglishClientTexts() implements ClientTexts {
     public String editUnused() {
         return "This edit doesn't change an answer. Please write it as a new message.";
     }
+
+    @Override
+    public String linkUsedUp() {
+        return "This link is not valid any more. Please ask whoever sent it for a new one.";
+    }
 }

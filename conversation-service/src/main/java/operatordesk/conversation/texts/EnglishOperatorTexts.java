@@ -232,4 +232,9 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public AnswerTexts answers() {
         return new EnglishAnswerTexts();
     }
+
+    @Override
+    public InvitationTexts invitations() {
+        return new EnglishInvitationTexts(this);
+    }
 }

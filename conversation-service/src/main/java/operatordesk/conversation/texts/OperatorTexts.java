@@ -83,4 +83,7 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
 
     /** Around answers that are pressed or shared. */
     AnswerTexts answers();
+
+    /** Around invitations. */
+    InvitationTexts invitations();
 }

@@ -90,4 +90,9 @@ record RussianClientTexts() implements ClientTexts {
     public String editUnused() {
         return "Эта правка не меняет ответа. Напишите новым сообщением, пожалуйста.";
     }
+
+    @Override
+    public String linkUsedUp() {
+        return "Эта ссылка больше не действует. Попросите новую у того, кто её прислал.";
+    }
 }

@@ -229,4 +229,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public AnswerTexts answers() {
         return new RussianAnswerTexts();
     }
+
+    @Override
+    public InvitationTexts invitations() {
+        return new RussianInvitationTexts(this);
+    }
 }

@@ -17,6 +17,8 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.ToOperators;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.invitations.Invitation;
+import operatordesk.conversation.invitations.InvitationMachine;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.operator.OperatorMachine;
@@ -82,6 +84,19 @@ final class Machines {
             Step<OperatorSession> step = OperatorMachine.on(operator, event, given);
             Session next = loaded.session().with(step.session(), given.now());
             return Future.succeededFuture(Decision.of(step, next, step.session().language(), given));
+        };
+    }
+
+    Machine invitation(Effect.TellInvitation told) {
+        return (loaded, given) -> {
+            Invitation known = loaded.session().invitation();
+            Future<Invitation> invitation =
+                    known == null ? rebuilding.invitation(told.number()) : Future.succeededFuture(known);
+            return invitation.map(found -> {
+                Step<Invitation> step = InvitationMachine.on(told.number(), found, told.event(), given);
+                Session next = loaded.session().with(step.session(), given.now());
+                return Decision.of(step, next, desk.language(), given);
+            });
         };
     }
 

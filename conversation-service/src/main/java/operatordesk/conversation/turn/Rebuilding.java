@@ -13,6 +13,8 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.InvitationAnswer;
+import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
@@ -38,6 +40,8 @@ import operatordesk.conversation.client.Request;
 import operatordesk.conversation.client.Review;
 import operatordesk.conversation.client.Reviewed;
 import operatordesk.conversation.client.Shelf;
+import operatordesk.conversation.invitations.Invitation;
+import operatordesk.conversation.invitations.InvitationRefs;
 import operatordesk.conversation.notices.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,15 @@ final class Rebuilding {
                         state(standing.latest(), standing.answers()),
                         Shelf.EMPTY)
                 .labelled(line.label());
+    }
+
+    /** An invitation as it was kept; fails as {@link #client} does. */
+    Future<Invitation> invitation(long number) {
+        return bus.ask(Addresses.QUERIES, new InvitationQuery.Invitation(number))
+                .map(InvitationAnswer.Invitation.class::cast)
+                .map(found -> found.line() == null
+                        ? new Invitation.None()
+                        : InvitationRefs.read(found.line().row(), found.line().client()));
     }
 
     /** A request of the client's, with the others at hand where it has it; fails as {@link #client} does. */

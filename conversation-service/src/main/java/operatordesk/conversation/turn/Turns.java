@@ -1,6 +1,7 @@
 package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
 import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.Unreadable;
+import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
@@ -34,6 +36,7 @@ public final class Turns {
     private final Clock clock;
     private final Machines machines;
     private final Effects effects;
+    private final SecureRandom chance = new SecureRandom();
 
     /** Is told which chat has new effects. */
     @FunctionalInterface
@@ -76,6 +79,11 @@ public final class Turns {
     /** One machine tells the operator's machine of a chat. */
     public Future<Void> tell(long chatId, EventId id, OperatorEvent event) {
         return run(Turn.of(chatId, id, 0, event, machines.operator(chatId, event)));
+    }
+
+    /** One machine tells an invitation's machine. */
+    public Future<Void> tell(Effect.TellInvitation told, EventId id) {
+        return run(Turn.of(told.chatId(), id, 0, told.event(), machines.invitation(told)));
     }
 
     /** The time has come for which a client's chat had waited. */
@@ -128,7 +136,8 @@ public final class Turns {
                 desk.hours(),
                 desk.catalogue(),
                 desk.operators(),
-                loaded.shown());
+                loaded.shown(),
+                chance.nextLong(1, Long.MAX_VALUE));
         return Future.succeededFuture(given)
                 .compose(all -> turn.machine().decide(loaded, all))
                 .otherwise(failure -> machines.poisoned(turn, loaded, given, failure))

@@ -2,6 +2,7 @@
 -- KEYS: session, seen, due, unstored, pending, the gateway's epoch, the lanes by their place.
 -- ARGV: event id, expected revision, session, now in ms, how long ids are kept in ms, the event's epoch or 0,
 --       when the chat is to be woken in ms, 0 for never or '' to leave that, the alarm's name in the index, its entry,
+--       how long the session is kept in ms, 0 for ever,
 --       then for every effect: the lane's place, the lane's name in the index, effect id, effect.
 local event, now, keep, epoch = ARGV[1], tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
 if redis.call('ZSCORE', KEYS[2], event) then return 'seen' end
@@ -11,6 +12,7 @@ if revision ~= ARGV[2] then return 'conflict' end
 -- Revisions begin with the time, so that a turn that was loaded before Redis was emptied never meets its own again.
 redis.call('HSET', KEYS[1], 'revision', revision == '0' and ARGV[4] or revision, 'session', ARGV[3])
 redis.call('HINCRBY', KEYS[1], 'revision', 1)
+if ARGV[10] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[10]) end
 redis.call('ZADD', KEYS[2], now, event)
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - keep)
 redis.call('PEXPIRE', KEYS[2], keep)
@@ -22,7 +24,7 @@ if ARGV[7] ~= '' and (redis.call('LINDEX', KEYS[12], 0) or '') ~= ARGV[9] then
     redis.call('ZADD', KEYS[3], ARGV[7], ARGV[8])
   end
 end
-for at = 10, #ARGV, 4 do
+for at = 11, #ARGV, 4 do
   local place, name, id, effect = tonumber(ARGV[at]), ARGV[at + 1], ARGV[at + 2], ARGV[at + 3]
   redis.call('RPUSH', KEYS[6 + place], id .. '\n' .. effect)
   if place == 1 then redis.call('SADD', KEYS[4], id) end

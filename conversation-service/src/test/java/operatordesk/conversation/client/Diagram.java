@@ -61,6 +61,9 @@ final class Diagram {
                 done.getClass().getSimpleName();
             case ClientEvent.Asked asked -> "Asked";
             case ClientEvent.Labelled labelled -> "Labelled";
+            case ClientEvent.Invited invited -> "Invited";
+            case ClientEvent.InvitedBefore invited -> "InvitedBefore";
+            case ClientEvent.NotInvited invited -> "NotInvited";
             case ClientEvent.Woken woken -> "Woken";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
             case ClientEvent.Review review -> review.act().getClass().getSimpleName();

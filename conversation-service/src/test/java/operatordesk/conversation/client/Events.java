@@ -41,6 +41,7 @@ final class Events {
         return List.of(
                 new Event.Started(messageId, ""),
                 new Event.Started(messageId, "code"),
+                new Event.Started(messageId, "i0000000000001"),
                 new Event.Text(messageId, "Anna Example"),
                 new Event.Text(messageId, "01.02.1990"),
                 new Event.Text(messageId, "/help"),

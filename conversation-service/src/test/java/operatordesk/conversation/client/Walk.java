@@ -97,6 +97,10 @@ final class Walk {
         events.addAll(Acts.on(here));
         events.add(new ClientEvent.Woken());
         events.add(new ClientEvent.Labelled("118", Dialogue.OPERATOR));
+        events.add(new ClientEvent.Invited(Dialogue.OPERATOR, "118", TestKinds.PASSPORT));
+        events.add(new ClientEvent.Invited(Dialogue.OPERATOR, null, null));
+        events.add(new ClientEvent.InvitedBefore());
+        events.add(new ClientEvent.NotInvited());
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
         }

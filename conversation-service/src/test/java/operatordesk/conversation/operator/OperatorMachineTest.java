@@ -2,10 +2,12 @@ package operatordesk.conversation.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
+import operatordesk.contracts.stores.InvitationRow.Standing;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
@@ -14,6 +16,8 @@ import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.InvitationRef;
+import operatordesk.conversation.notices.InvitationReport;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
@@ -32,7 +36,15 @@ class OperatorMachineTest {
     }
 
     static List<Report> reports() {
-        return TestNotices.reports(TestNotices.PASSPORT);
+        var invitation = new InvitationRef(3, null, null, null, Instant.EPOCH, Standing.OPEN, false, null);
+        return Stream.concat(
+                        TestNotices.reports(TestNotices.PASSPORT).stream(),
+                        Stream.of(
+                                new InvitationReport.New(invitation),
+                                new InvitationReport.Stands(invitation, 9L),
+                                new InvitationReport.Came(TestNotices.ANNA, "118"),
+                                new InvitationReport.Unknown(null)))
+                .toList();
     }
 
     private static List<Event> events() {
@@ -60,11 +72,12 @@ class OperatorMachineTest {
                 .isTrue();
         boolean fresh = press instanceof OperatorPress.OpenCard
                 || press instanceof FindPress.Find
-                || press instanceof FindPress.Label;
+                || press instanceof FindPress.Label
+                || press instanceof InvitationPress.Name;
         Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
         assertThat(operator.session().state() instanceof OperatorState.AtDesk)
-                .isEqualTo(!(press instanceof FindPress.Label));
+                .isEqualTo(!(press instanceof FindPress.Label || press instanceof InvitationPress.Name));
     }
 
     @Test

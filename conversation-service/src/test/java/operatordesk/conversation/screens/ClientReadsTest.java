@@ -79,6 +79,10 @@ class ClientReadsTest {
                         "Эта правка не меняет ответа. Напишите новым сообщением, пожалуйста.",
                         "This edit doesn't change an answer. Please write it as a new message."),
                 says(
+                        new ClientNotice.LinkUsedUp(),
+                        "Эта ссылка больше не действует. Попросите новую у того, кто её прислал.",
+                        "This link is not valid any more. Please ask whoever sent it for a new one."),
+                says(
                         received("passport"),
                         "Спасибо! Фото паспорта получено. Проверим и напишем.",
                         "Thank you! Passport photo received. We'll check it and write to you."),

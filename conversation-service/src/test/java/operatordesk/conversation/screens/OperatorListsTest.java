@@ -42,6 +42,7 @@ class OperatorListsTest {
                         List.of(new Button("Anna Example", "card:4503599627370495")),
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")),
                         List.of(new Button("Все клиенты", "clients"), new Button("Найти", "find")),
+                        List.of(new Button("Пригласить", "invite"), new Button("Все приглашения", "invites")),
                         List.of(new Button("Уйти с дежурства", "duty:off"), new Button("English", "speak:en")));
     }
 
@@ -55,6 +56,7 @@ class OperatorListsTest {
                 "Your desk. No clients yet: they appear once they press Start in this bot.");
         assertThat(reads.buttons(new OperatorNotice.Menu()))
                 .containsExactly(
+                        List.of(new Button("Пригласить", "invite"), new Button("Все приглашения", "invites")),
                         List.of(new Button("Уйти с дежурства", "duty:off"), new Button("English", "speak:en")));
     }
 
@@ -159,7 +161,9 @@ class OperatorListsTest {
                 card,
                 "Клиента с ID 5 нет: он ещё не нажал «Старт» в этом боте.",
                 "There is no client with ID 5: they have not pressed Start in this bot yet.");
-        assertThat(reads.buttons(card)).containsExactly(List.of(new Button("‹ Клиенты", "clients"), MENU));
+        assertThat(reads.buttons(card))
+                .containsExactly(
+                        List.of(new Button("Пригласить", "invite")), List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
 
     @Test
@@ -183,6 +187,7 @@ class OperatorListsTest {
                         OperatorNotice.ClientList.class,
                         OperatorNotice.Found.class,
                         OperatorNotice.WaitingList.class,
+                        OperatorNotice.InvitationList.class,
                         OperatorNotice.Card.class);
     }
 }

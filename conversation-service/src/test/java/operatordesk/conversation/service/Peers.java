@@ -9,6 +9,8 @@ import java.util.function.Function;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.queries.InvitationAnswer;
+import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.ReviewAnswer;
@@ -44,6 +46,9 @@ final class Peers {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Found found -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
+            case InvitationQuery.Invitation one -> Future.succeededFuture(new InvitationAnswer.Invitation(null));
+            case InvitationQuery.Invitations all ->
+                Future.succeededFuture(new InvitationAnswer.Invitations(List.of(), null));
             case ReviewQuery.Waiting waiting -> Future.succeededFuture(new ReviewAnswer.Waiting(List.of(), null));
             case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(0, 0));
             case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
@@ -102,6 +107,7 @@ final class Peers {
             case Screen.WithKeyboard keyboard -> keyboard.text();
             case Screen.File file -> file.caption();
             case Screen.Edit edit -> edit.text();
+            case Screen.Invitation invitation -> invitation.caption();
         };
     }
 

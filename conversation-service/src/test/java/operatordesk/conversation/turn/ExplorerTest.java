@@ -58,7 +58,7 @@ class ExplorerTest {
                 new ClientSession(ANNA, Language.ENGLISH, true, true, 0, Earlier.NOTHING, new Waiting(), Shelf.EMPTY);
         RequestKind kind = TestKinds.DATA;
         var event = new Effect.TellClient(ANNA.id(), new ClientEvent.Asked(EventId.of(1, OLGA.id()), OLGA.id(), kind));
-        var from = Same.of(new From(1, new Session(Deciding.NOW, anna, null), Map.of()));
+        var from = Same.of(new From(1, Session.NONE.with(anna, Deciding.NOW), Map.of()));
         Session session = deciding.decide(ANNA.id(), EventId.of(1, OLGA.id()), event, from)
                 .orElseThrow()
                 .session();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.InvitationRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -133,6 +134,7 @@ final class LaneSteps {
             case Row.Answer answer -> "answer " + answer.id();
             case Row.Message message -> "message " + message.id();
             case AsideRow aside -> "aside " + aside.id();
+            case InvitationRow invitation -> "invitation " + invitation.number() + invitation.at();
             case PersonRow.Label label -> "label " + label.clientId() + label.at();
             case PersonRow.Phone phone -> "phone " + phone.clientId() + phone.at();
             case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();

@@ -1,5 +1,6 @@
 package operatordesk.gateway.shows;
 
+import io.vertx.core.Future;
 import java.util.List;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
@@ -21,10 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The call that shows a screen. Never with a parse mode: a text is shown as it is. */
 final class ShowCalls {
-    private ShowCalls() {}
+    private final Invitations invitations;
 
-    static Send of(Show show) {
+    ShowCalls(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    /** The call; fails with {@link operatordesk.gateway.telegram.BotApiFailure} where it cannot be made yet. */
+    Future<Send> of(Show show) {
+        return show.screen() instanceof Screen.Invitation invitation
+                ? invitations.call(show.chatId(), invitation)
+                : Future.succeededFuture(atOnce(show));
+    }
+
+    private static Send atOnce(Show show) {
         return switch (show.screen()) {
+            case Screen.Invitation invitation -> throw new IllegalArgumentException("needs its picture first");
             case Screen.Text text ->
                 new SendMessage(
                         show.chatId(),
@@ -90,7 +103,7 @@ final class ShowCalls {
 
     private static List<InlineKeyboardMarkup.Key> keys(List<Button> row) {
         return row.stream()
-                .map(button -> new InlineKeyboardMarkup.Key(button.label(), button.data()))
+                .map(button -> InlineKeyboardMarkup.Key.pressing(button.label(), button.data()))
                 .toList();
     }
 }

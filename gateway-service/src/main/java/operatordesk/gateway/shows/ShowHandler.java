@@ -21,6 +21,7 @@ import operatordesk.gateway.telegram.BotApi;
 import operatordesk.gateway.telegram.BotApiFailure;
 import operatordesk.gateway.telegram.BotApiFailure.TooManyRequests;
 import operatordesk.gateway.telegram.BotApiFailure.Unauthorized;
+import operatordesk.gateway.telegram.BotName;
 import operatordesk.gateway.telegram.TelegramHealth;
 
 /**
@@ -41,18 +42,27 @@ public final class ShowHandler {
     private final Pacing pacing;
     private final SendSchedule schedule;
     private final LaneTokens tokens = new LaneTokens();
+    private final ShowCalls calls;
     private final ShownBefore shownBefore;
     private final Map<EventId, HeldShow> shows = new HashMap<>();
     private final Set<EventId> inFlight = new HashSet<>();
     private long timer = NO_TIMER;
     private boolean ended;
 
+    /** @param name the bot's own, which deep links need */
     public ShowHandler(
-            Vertx vertx, BotApi api, TelegramHealth health, SendLimits limits, Pacing pacing, ShownBefore shownBefore) {
+            Vertx vertx,
+            BotApi api,
+            BotName name,
+            TelegramHealth health,
+            SendLimits limits,
+            Pacing pacing,
+            ShownBefore shownBefore) {
         this.vertx = vertx;
         this.api = api;
         this.health = health;
         this.pacing = pacing;
+        this.calls = new ShowCalls(new Invitations(vertx, name));
         this.shownBefore = shownBefore;
         this.schedule =
                 new SendSchedule(limits, System.nanoTime(), pacing.holding().toNanos());
@@ -138,7 +148,8 @@ public final class ShowHandler {
             return id;
         }
         inFlight.add(id);
-        api.call(ShowCalls.of(held.show()))
+        calls.of(held.show())
+                .compose(api::call)
                 .<ShowOutcome>map(sent -> shownBefore.note(id, new Shown(sent.messageId())))
                 .recover(failure -> failed(ticket, held.show(), failure))
                 .onComplete(over -> ended(id))

@@ -50,7 +50,16 @@ public final class BotApi {
 
     /** Calls a method. Fails with {@link BotApiFailure} and nothing else. */
     public <R> Future<R> call(BotMethod<R> method) {
-        return Future.succeededFuture(method).map(TelegramJson::bytes).compose(parameters -> post(method, parameters));
+        return leading.getAsBoolean()
+                ? Future.succeededFuture(method)
+                        .compose(this::post)
+                        .map(response -> answers.read(
+                                response.statusCode(),
+                                response.getHeader("Retry-After"),
+                                body(response),
+                                method.result()))
+                        .recover(failure -> Future.failedFuture(told(failure)))
+                : Future.failedFuture(new NotLeading());
     }
 
     /** Ends all connections; calls under way fail with {@link Unanswered}. */
@@ -68,20 +77,14 @@ public final class BotApi {
         }
     }
 
-    private <R> Future<R> post(BotMethod<R> method, Buffer parameters) {
-        if (!leading.getAsBoolean()) {
-            return Future.failedFuture(new NotLeading());
-        }
-        return Future.succeededFuture(parameters)
-                .compose(request(method)::sendBuffer)
-                .map(response -> answers.read(
-                        response.statusCode(), response.getHeader("Retry-After"), body(response), method.result()))
-                .recover(failure -> Future.failedFuture(told(failure)));
+    private Future<HttpResponse<Buffer>> post(BotMethod<?> method) {
+        return method instanceof BotMethod.SendPicture picture
+                ? request(method).sendMultipartForm(Multipart.form(picture))
+                : request(method).putHeader("Content-Type", "application/json").sendBuffer(TelegramJson.bytes(method));
     }
 
     private HttpRequest<Buffer> request(BotMethod<?> method) {
         return client.postAbs(server.place(method.method()))
-                .putHeader("Content-Type", "application/json")
                 .connectTimeout(pacing.connecting().toMillis())
                 .idleTimeout(patience(method).toMillis());
     }

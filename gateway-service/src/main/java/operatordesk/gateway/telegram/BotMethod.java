@@ -1,6 +1,7 @@
 package operatordesk.gateway.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,14 @@ public sealed interface BotMethod<R> {
             @Nullable ReplyParameters replyParameters,
             @Nullable InlineKeyboardMarkup replyMarkup)
             implements Send {
+        @Override
+        public String method() {
+            return "sendPhoto";
+        }
+    }
+
+    /** A photo that Telegram does not have; goes as a form. The picture is a PNG of up to 10 MB. */
+    record SendPicture(long chatId, Buffer png, String caption, InlineKeyboardMarkup replyMarkup) implements Send {
         @Override
         public String method() {
             return "sendPhoto";

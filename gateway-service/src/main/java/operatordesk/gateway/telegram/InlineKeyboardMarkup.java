@@ -1,6 +1,7 @@
 package operatordesk.gateway.telegram;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Buttons under a message, in rows from top to bottom. */
 public record InlineKeyboardMarkup(List<List<Key>> inlineKeyboard) implements ReplyMarkup {
@@ -8,6 +9,24 @@ public record InlineKeyboardMarkup(List<List<Key>> inlineKeyboard) implements Re
         inlineKeyboard = inlineKeyboard.stream().map(List::copyOf).toList();
     }
 
-    /** A button; {@code callbackData} has 1 to 64 bytes. */
-    public record Key(String text, String callbackData) {}
+    /**
+     * A button, with one of what follows the label.
+     *
+     * @param callbackData 1 to 64 bytes
+     * @param url of the page that it opens
+     */
+    public record Key(
+            String text,
+            @Nullable String callbackData,
+            @Nullable String url) {
+        /** One whose presses come to the bot. */
+        public static Key pressing(String text, String callbackData) {
+            return new Key(text, callbackData, null);
+        }
+
+        /** One that opens a page. */
+        public static Key opening(String text, String url) {
+            return new Key(text, null, url);
+        }
+    }
 }

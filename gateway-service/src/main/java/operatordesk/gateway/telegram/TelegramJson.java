@@ -35,6 +35,15 @@ final class TelegramJson {
         }
     }
 
+    /** A value of a form; throws as {@link #bytes} does. */
+    static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw new BotApiFailure.Rejected(BAD_REQUEST, "a parameter cannot be written", null);
+        }
+    }
+
     static <T> T read(Buffer bytes, Class<T> type) throws IOException {
         return MAPPER.readValue(bytes.getBytes(), type);
     }

@@ -10,6 +10,7 @@ import operatordesk.gateway.telegram.BotApi;
 import operatordesk.gateway.telegram.BotApiFailure.Conflict;
 import operatordesk.gateway.telegram.BotMethod.DeleteWebhook;
 import operatordesk.gateway.telegram.BotMethod.GetUpdates;
+import operatordesk.gateway.telegram.BotName;
 import operatordesk.gateway.telegram.Received;
 import operatordesk.gateway.telegram.TelegramHealth;
 import operatordesk.gateway.telegram.Update;
@@ -31,6 +32,7 @@ public final class Poller {
     private final Vertx vertx;
     private final BotApi api;
     private final Intake intake;
+    private final BotName name;
     private final TelegramHealth health;
     private final Consumer<Conflict> rivals;
     private final Pacing pacing;
@@ -54,6 +56,7 @@ public final class Poller {
      * A poller that has not begun.
      *
      * @param api for this poller alone: it is closed at the end
+     * @param name is told the bot's
      * @param rivals is told of every poll that ends because the updates go elsewhere
      * @param timeoutSeconds of a long poll, 0 to 50
      */
@@ -61,6 +64,7 @@ public final class Poller {
             Vertx vertx,
             BotApi api,
             Intake intake,
+            BotName name,
             TelegramHealth health,
             Consumer<Conflict> rivals,
             Pacing pacing,
@@ -68,6 +72,7 @@ public final class Poller {
         this.vertx = vertx;
         this.api = api;
         this.intake = intake;
+        this.name = name;
         this.health = health;
         this.rivals = rivals;
         this.pacing = pacing;
@@ -78,7 +83,7 @@ public final class Poller {
     /** Begins, and never ends before {@link #finish} or {@link #drop}. Call it on the event loop that all of this runs on. */
     public void start() {
         intake.whenAdvanced(this::askWhenAdvanced);
-        introduction.make();
+        introduction.make().onSuccess(name::told);
         ask();
     }
 

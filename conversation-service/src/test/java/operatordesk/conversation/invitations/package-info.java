@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.conversation.invitations;
+
+import org.jspecify.annotations.NullMarked;
