@@ -68,11 +68,12 @@ public final class ShowHandler {
                 new SendSchedule(limits, System.nanoTime(), pacing.holding().toNanos());
     }
 
-    /** What came of a show. A repeat of one that is held, in flight or done gets the same outcome, from one call. */
+    /**
+     * What came of a show. A repeat of one that is held, in flight or done gets the same outcome, from one call, though it bear an
+     * older token: it begins nothing.
+     */
     public Future<ShowOutcome> show(Show show) {
-        if (ended || !tokens.isNewest(show.chatId(), show.token())) {
-            return Future.succeededFuture(ELSEWHERE);
-        }
+        boolean newest = tokens.isNewest(show.chatId(), show.token());
         Shown before = shownBefore.get(show.id());
         if (before != null) {
             return Future.succeededFuture(before);
@@ -81,6 +82,9 @@ public final class ShowHandler {
         if (known != null) {
             known.askedAgain(show);
             return known.outcome();
+        }
+        if (ended || !newest) {
+            return Future.succeededFuture(ELSEWHERE);
         }
         OptionalLong later = schedule.ask(show.id(), show.chatId(), show.urgency(), System.nanoTime());
         return later.isPresent() ? Future.succeededFuture(new Later(later.getAsLong())) : hold(show);

@@ -214,8 +214,9 @@ class ShowsOverHttpTest {
         Future<ShowOutcome> old = ask("1", ANNA, 1, TEXT);
         Future<ShowOutcome> joined = ask("2", ANNA, 1, TEXT);
         Future<ShowOutcome> newer = ask("2", ANNA, 2, TEXT);
+        Future<ShowOutcome> repeated = ask("2", ANNA, 1, TEXT);
         assertThat(old.await()).isEqualTo(new Later(1_000));
-        assertThat(List.of(joined.await(), newer.await())).containsOnly(new Shown(9_001));
+        assertThat(List.of(joined.await(), newer.await(), repeated.await())).containsOnly(new Shown(9_001));
         assertThat(gateway.telegram.asked("sendMessage")).hasSize(2);
     }
 
