@@ -26,7 +26,8 @@ public final class Copies {
      * A message of the bot that the log does not know.
      *
      * @param repeated whether the same is said again, so that it was sent twice and noted once: as the next message whenever that comes, or a little
-     *     later where shows that waited for their store came in between
+     *     later where shows that waited for their store came in between, or a little earlier where what a gateway had posted when it was paused
+     *     arrived after another had shown the same
      */
     record Unlogged(long messageId, boolean repeated) {}
 
@@ -40,7 +41,10 @@ public final class Copies {
         for (int i = 0; i < said.size(); i++) {
             Shown shown = said.get(i);
             if (!logged.contains(shown.messageId())) {
-                found.add(new Unlogged(shown.messageId(), isRepeated(said.subList(i + 1, said.size()), shown)));
+                found.add(new Unlogged(
+                        shown.messageId(),
+                        isRepeated(said.subList(i + 1, said.size()), shown)
+                                || isCopyOf(said.subList(0, i), shown, logged)));
             }
         }
         return found;
@@ -53,6 +57,18 @@ public final class Copies {
                         .takeWhile(
                                 next -> Duration.between(shown.at(), next.at()).compareTo(SOON) < 0)
                         .anyMatch(next -> next.text().equals(shown.text()));
+    }
+
+    /** One that was noted can be the first of only one pair. */
+    private static boolean isCopyOf(List<Shown> earlier, Shown shown, Set<Long> logged) {
+        List<Shown> alike = earlier.reversed().stream()
+                .takeWhile(before -> Duration.between(before.at(), shown.at()).compareTo(SOON) < 0)
+                .filter(before -> before.text().equals(shown.text()))
+                .toList();
+        long noted = alike.stream()
+                .filter(before -> logged.contains(before.messageId()))
+                .count();
+        return noted > alike.size() - noted;
     }
 
     /** How many messages too many clients and operators were sent. */
