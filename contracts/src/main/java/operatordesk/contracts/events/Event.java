@@ -49,11 +49,7 @@ public sealed interface Event {
             @Nullable Long userId,
             boolean own) implements Sent {}
 
-    /**
-     * Shared a place. In degrees; north and east are positive.
-     *
-     * @param venue name and address of the place, absent where it is only a point on the map
-     */
+    /** Shared a place, in degrees; north and east are positive. The venue is absent where it is only a point on the map. */
     @JsonTypeName("location")
     record Location(
             long messageId,
@@ -72,6 +68,10 @@ public sealed interface Event {
     /** Sent something that nothing asks for yet: a sticker, a voice message, ... named by Telegram's own field. */
     @JsonTypeName("other")
     record Other(long messageId, String what) implements Sent {}
+
+    /** Sent on what somebody else had written: whose ID is absent where that person lets nobody know. */
+    @JsonTypeName("forwarded")
+    record Forwarded(Sent sent, @Nullable Long fromId, String fromName) implements Event {}
 
     /** Changed a message sent before; the text is the new text or caption. */
     @JsonTypeName("edited")

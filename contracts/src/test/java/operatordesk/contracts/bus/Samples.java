@@ -103,6 +103,8 @@ final class Samples {
             new Event.Location(7, 0, 0, null),
             new Event.Users(7, List.of(4_503_599_627_370_495L)),
             new Event.Other(7, "sticker"),
+            new Event.Forwarded(new Event.Text(7, "Hello"), 4_503_599_627_370_495L, "Анна Example"),
+            new Event.Forwarded(new Event.Other(7, "voice"), null, "Anna"),
             new Event.Edited(7, ""),
             new Event.Pressed("4503599627370495", 7, "card:1"),
             new Event.Blocked(),

@@ -90,6 +90,7 @@ public final class ClientMachine {
             case Event.Pressed pressed ->
                 pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), at, given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
+            case Event.Forwarded forwarded -> did(client, forwarded.sent(), at, given);
             case Event.Sent sent -> {
                 var turn = new ClientTurn(client, given).keepSeen();
                 yield Inviting.claim(sent, turn, client).orElseGet(() -> sent(client, sent, at, turn));

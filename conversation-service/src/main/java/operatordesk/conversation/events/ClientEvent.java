@@ -20,7 +20,12 @@ public sealed interface ClientEvent {
      * @param at Telegram's time of it, in whole seconds, where Telegram tells one
      */
     @JsonTypeName("from_client")
-    record FromClient(Person person, Event event, Instant at) implements ClientEvent {}
+    record FromClient(Person person, Event event, Instant at) implements ClientEvent {
+        /** What a client sends on is what the client sends, whoever had written it. */
+        public FromClient {
+            event = event instanceof Event.Forwarded forwarded ? forwarded.sent() : event;
+        }
+    }
 
     /** An operator asks for something. */
     @JsonTypeName("asked")

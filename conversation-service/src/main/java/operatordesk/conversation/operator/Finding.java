@@ -27,6 +27,12 @@ final class Finding {
         };
     }
 
+    /** Who wrote a message that the operator sends on; somebody who hides is searched for by name. */
+    static Step<OperatorSession> forwarded(OperatorSession operator, Event.Forwarded forwarded, Given given) {
+        Long from = forwarded.fromId();
+        return from == null ? search(operator, forwarded.fromName().strip(), given) : card(operator, from, given);
+    }
+
     private static Step<OperatorSession> card(OperatorSession operator, long clientId, Given given) {
         return OperatorMachine.show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
     }

@@ -42,6 +42,22 @@ class FindingTest {
     }
 
     @Test
+    void messageOfAClientThatIsSentOnShowsTheCard() {
+        operator.did(new Event.Forwarded(new Event.Other(7, "voice"), CLIENT, "Anna Example"));
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Card(CLIENT));
+        operator.did(new Event.Forwarded(new Event.Text(8, "/start"), null, " Anna Example "));
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Found("Anna Example", null));
+    }
+
+    @Test
+    void labelMayBeSentOn() {
+        operator.presses(new FindPress.Label(CLIENT));
+        operator.did(new Event.Forwarded(new Event.Text(7, "Договор 118"), 5L, "Oscar"));
+        assertThat(operator.tells())
+                .containsExactly(new Effect.TellClient(CLIENT, new ClientEvent.Labelled("Договор 118", Operator.ONE)));
+    }
+
+    @Test
     void longestMessageIsSearchedByItsBeginning() {
         types("😀".repeat(4_096));
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("😀".repeat(100), null));

@@ -94,6 +94,13 @@ class PeopleTest extends SandboxCase {
         anna.shareUsers(1, 8, 9);
         assertThat(nextUpdate().at("/message/users_shared/users/1/user_id").asLong())
                 .isEqualTo(9);
+        anna.forward(7, "Hello", false);
+        assertThat(nextUpdate().at("/message/forward_origin/sender_user/id").asLong())
+                .isEqualTo(7);
+        anna.forward(7, "Hello", true);
+        assertThat(nextUpdate().at("/message/forward_origin").toString())
+                .contains("\"hidden_user\"", "\"sender_user_name\"")
+                .doesNotContain("sender_user\"");
     }
 
     @Test

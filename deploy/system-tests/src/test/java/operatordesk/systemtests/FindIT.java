@@ -73,6 +73,16 @@ class FindIT {
     }
 
     @Test
+    void writerOfAMessageThatIsSentOnIsFound() {
+        DataForm form = DataForm.met(desk, olga, "Forwarded");
+        olga.awaits(olga.person().forward(form.id(), "When do you open?", false).seq(), "ID: " + form.id());
+        Entry found = olga.awaits(
+                olga.person().forward(form.id(), "And when do you close?", true).seq(),
+                "Нашлось по запросу «Forwarded»");
+        assertThat(found.labels()).contains("Forwarded");
+    }
+
+    @Test
     void nobodyIsFoundKindly() {
         types("никого такого", "По запросу «никого такого» никого нет.");
     }

@@ -31,6 +31,7 @@ public record Message(
         @Nullable Location location,
         @Nullable Venue venue,
         @Nullable UsersShared usersShared,
+        @Nullable MessageOrigin forwardOrigin,
         @JsonAnySetter Map<String, JsonNode> others) {
     public Message {
         Objects.requireNonNull(chat, "chat");

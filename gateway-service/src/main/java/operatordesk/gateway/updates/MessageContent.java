@@ -49,7 +49,7 @@ final class MessageContent {
 
     private MessageContent() {}
 
-    static Event of(Message message) {
+    static Event.Sent of(Message message) {
         long id = message.messageId();
         if (message.text() != null) {
             return text(id, message.text());
@@ -57,7 +57,7 @@ final class MessageContent {
         return Shared.of(message).orElseGet(() -> otherOrFile(id, message));
     }
 
-    private static Event otherOrFile(long id, Message message) {
+    private static Event.Sent otherOrFile(long id, Message message) {
         Optional<String> other =
                 KINDS.stream().filter(message.others()::containsKey).findFirst();
         if (other.isPresent()) {
@@ -77,7 +77,7 @@ final class MessageContent {
         return message.caption() == null ? "" : message.caption();
     }
 
-    private static Event text(long id, String text) {
+    private static Event.Sent text(long id, String text) {
         Matcher start = START.matcher(text);
         if (!start.matches()) {
             return new Event.Text(id, text);

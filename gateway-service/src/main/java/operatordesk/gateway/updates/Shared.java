@@ -17,7 +17,7 @@ final class Shared {
     private Shared() {}
 
     /** Empty for every other message. */
-    static Optional<Event> of(Message message) {
+    static Optional<Event.Sent> of(Message message) {
         long id = message.messageId();
         if (message.contact() != null) {
             return Optional.of(contact(id, message.contact(), message.from()));
@@ -36,14 +36,14 @@ final class Shared {
     }
 
     /** Telegram knows by the number whose it is, so nobody can pass another's off as their own. */
-    private static Event contact(long id, Contact contact, @Nullable User from) {
+    private static Event.Sent contact(long id, Contact contact, @Nullable User from) {
         Long user = contact.userId();
         boolean own = user != null && from != null && user == from.id();
         String name = contact.lastName() == null ? contact.firstName() : contact.firstName() + " " + contact.lastName();
         return new Event.Contact(id, contact.phoneNumber(), name, user, own);
     }
 
-    private static Event location(long id, Location location, @Nullable String venue) {
+    private static Event.Sent location(long id, Location location, @Nullable String venue) {
         return new Event.Location(id, location.latitude(), location.longitude(), venue);
     }
 

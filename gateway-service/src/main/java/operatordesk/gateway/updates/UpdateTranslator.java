@@ -49,7 +49,12 @@ public final class UpdateTranslator {
     }
 
     private Optional<Incoming> sent(long id, Message message) {
-        return incoming(id, message.chat(), message.from(), time(message.date()), MessageContent.of(message));
+        return incoming(
+                id,
+                message.chat(),
+                message.from(),
+                time(message.date()),
+                Forwards.around(message, MessageContent.of(message)));
     }
 
     private Optional<Incoming> edited(long id, Message message) {

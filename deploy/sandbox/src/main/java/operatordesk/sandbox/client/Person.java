@@ -126,6 +126,15 @@ public final class Person {
                         Arrays.stream(userIds).boxed().toList()));
     }
 
+    /**
+     * Sends on a text that somebody else had written, outside of the bot.
+     *
+     * @param hidden that person lets nobody know who it is
+     */
+    public Sent forward(long from, String text, boolean hidden) {
+        return post("forwards", Map.of("from", from, "text", text, "hidden", hidden));
+    }
+
     /** Changes the text or caption of an own message. */
     public Sent edit(long messageId, String text) {
         return post("edits", Map.of("message_id", messageId, "text", text));

@@ -90,6 +90,10 @@ final class Deeds {
     /** People picked with a request-users button. */
     record Users(int requestId, @Nullable List<Long> userIds) {}
 
+    /** A text that somebody else had written, sent on; {@code hidden} where that person lets nobody know who it is. */
+    record Forward(
+            long from, @Nullable String text, @Nullable Boolean hidden) {}
+
     /** Another text, or caption, for an own message. */
     record Edit(long messageId, @Nullable String text) {}
 

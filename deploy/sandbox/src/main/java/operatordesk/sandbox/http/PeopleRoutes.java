@@ -69,6 +69,7 @@ public final class PeopleRoutes {
                 (chat, deed) -> send(chat, PersonContents.contact(deed, chat.person())));
         post(router, "keys", Deeds.Key.class, this::key);
         post(router, "users", Deeds.Users.class, (chat, deed) -> send(chat, PersonContents.users(deed)));
+        post(router, "forwards", Deeds.Forward.class, this::forward);
         post(
                 router,
                 "edits",
@@ -91,7 +92,11 @@ public final class PeopleRoutes {
     }
 
     private PrivateChat chat(RoutingContext context) {
-        return world.chat(Long.parseLong(context.pathParam("id"))).orElseThrow(() -> Refusal.unknown("no such person"));
+        return chat(Long.parseLong(context.pathParam("id")));
+    }
+
+    private PrivateChat chat(long id) {
+        return world.chat(id).orElseThrow(() -> Refusal.unknown("no such person"));
     }
 
     private void create(RoutingContext context) {
@@ -145,6 +150,12 @@ public final class PeopleRoutes {
     private Object key(PrivateChat chat, Deeds.Key deed) {
         Markup.KeyboardButton key = PersonSide.key(chat, Deeds.need(deed.label(), "label"));
         return send(chat, PersonContents.key(key, deed, chat.person()));
+    }
+
+    private Object forward(PrivateChat chat, Deeds.Forward deed) {
+        User author = chat(deed.from()).person();
+        String text = Deeds.need(deed.text(), "text");
+        return sent(chat, people.forward(chat, author, text, Boolean.TRUE.equals(deed.hidden())));
     }
 
     private static Views.Sent sent(PrivateChat chat, Message message) {

@@ -60,6 +60,7 @@ public final class BotSide {
                 replied,
                 null,
                 outgoing.secret() ? true : null,
+                null,
                 outgoing.content(),
                 markup instanceof Markup.Inline inline ? inline : null);
         return world.put(chat, true, message, markup);

@@ -12,6 +12,7 @@ import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Content.MessageEntity;
 import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.Message;
+import operatordesk.sandbox.telegram.MessageOrigin;
 import operatordesk.sandbox.telegram.UpdateBody;
 import operatordesk.sandbox.telegram.User;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,29 @@ public final class PersonSide {
 
     /** Sends something. */
     public Message send(PrivateChat chat, Content content, @Nullable Long replyTo, @Nullable String albumId) {
-        requireStarted(chat);
         Message replied =
                 replyTo == null ? null : entry(chat, replyTo).message().asReplied();
+        return send(chat, content, replied, albumId, null);
+    }
+
+    /**
+     * Sends on a text that somebody else had written to the person, outside of this bot.
+     *
+     * @param hidden that person lets nobody know who it is
+     */
+    public Message forward(PrivateChat chat, User author, String text, boolean hidden) {
+        long now = world.now().getEpochSecond();
+        var origin = hidden ? MessageOrigin.hidden(author, now) : MessageOrigin.of(author, now);
+        return send(chat, text(text), null, null, origin);
+    }
+
+    private Message send(
+            PrivateChat chat,
+            Content content,
+            @Nullable Message replied,
+            @Nullable String albumId,
+            @Nullable MessageOrigin origin) {
+        requireStarted(chat);
         var message = new Message(
                 world.nextMessage(),
                 chat.person(),
@@ -73,6 +94,7 @@ public final class PersonSide {
                 replied,
                 albumId,
                 null,
+                origin,
                 content,
                 null);
         world.put(chat, false, message, null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was sent, in seconds of Unix time
  * @param editDate when it was last edited, in seconds of Unix time
  * @param replyToMessage what it replies to, itself without what that one replied to
+ * @param forwardOrigin whose it was, where it was sent on
  * @param replyMarkup inline buttons; other keyboards are no part of a message in the Bot API
  */
 public record Message(
@@ -20,6 +21,7 @@ public record Message(
         @Nullable Message replyToMessage,
         @Nullable String mediaGroupId,
         @Nullable Boolean hasProtectedContent,
+        @Nullable MessageOrigin forwardOrigin,
         @JsonUnwrapped Content content,
         Markup.@Nullable Inline replyMarkup) {
     /** The same message with other content and buttons. */
@@ -33,6 +35,7 @@ public record Message(
                 replyToMessage,
                 mediaGroupId,
                 hasProtectedContent,
+                forwardOrigin,
                 newContent,
                 newMarkup);
     }
@@ -40,6 +43,16 @@ public record Message(
     /** The message as it stands inside a reply: one level deep. */
     public Message asReplied() {
         return new Message(
-                messageId, from, chat, date, editDate, null, mediaGroupId, hasProtectedContent, content, replyMarkup);
+                messageId,
+                from,
+                chat,
+                date,
+                editDate,
+                null,
+                mediaGroupId,
+                hasProtectedContent,
+                forwardOrigin,
+                content,
+                replyMarkup);
     }
 }
