@@ -12,4 +12,20 @@ public record Catalogue(List<RequestKind> kinds) {
     public Optional<RequestKind> kind(String key) {
         return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst();
     }
+
+    /** What was picked, as one kind; empty where any of it is not here, or nothing was picked. */
+    public Optional<RequestKind> kind(Selection selection) {
+        List<RequestKind> picked = kinds.stream().filter(selection::has).toList();
+        if (picked.isEmpty() || picked.size() != selection.codes().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(picked.size() == 1 ? picked.getFirst() : Together.of(picked));
+    }
+
+    /** What people call a kind, or several asked together, of which any may be gone from here. */
+    public Localized label(String key) {
+        return Together.title(RequestKind.keys(key).stream()
+                .map(each -> kind(each).map(RequestKind::label).orElseGet(() -> new Localized(each, each)))
+                .toList());
+    }
 }

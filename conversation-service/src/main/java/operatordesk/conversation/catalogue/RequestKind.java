@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be asked for.
  *
- * @param key up to 24 of {@code a-z 0-9 _}, so that it fits into a button
+ * @param key up to 24 of {@code a-z 0-9 _}, so that it fits into a button; of several kinds asked together, their keys with a
+ *     {@code +} between them
  * @param label the operator's button
  * @param received what the client is told when all of it has arrived
  * @param steps at least one
@@ -60,6 +62,21 @@ public record RequestKind(
                 due,
                 reminders == null ? List.of() : reminders,
                 reviewed == null || reviewed);
+    }
+
+    /** Whether it was made of several kinds. */
+    public boolean isSeveral() {
+        return keys().size() > 1;
+    }
+
+    /** Of the kinds that it was made of; its own where it is one. */
+    public List<String> keys() {
+        return keys(key);
+    }
+
+    /** Of the kinds that a kind of this key was made of. */
+    public static List<String> keys(String key) {
+        return List.of(key.split(Pattern.quote(Together.AND), -1));
     }
 
     /** From when it is overdue that was asked at a time; absent where it never is. */

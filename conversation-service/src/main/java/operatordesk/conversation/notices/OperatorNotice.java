@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.conversation.catalogue.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to an operator. */
@@ -50,6 +51,10 @@ public sealed interface OperatorNotice extends Notice
     /** One client and a button for every request kind. */
     @JsonTypeName("card")
     record Card(long clientId) implements View {}
+
+    /** What can be asked of a client at once, with what was picked. */
+    @JsonTypeName("several")
+    record Several(long clientId, Selection picked) implements View {}
 
     /** A report in one message of its own. */
     @JsonTypeName("reported")

@@ -1,5 +1,6 @@
 package operatordesk.conversation.operator;
 
+import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.RequestKind;
@@ -35,6 +36,7 @@ public final class OperatorMachine {
             case Event.Pressed(var pressId, var messageId, var data) ->
                 pressed(operator.in(new OperatorState.AtDesk()), person, OperatorPress.of(data), messageId, given);
             case Event.Sent sent -> sent(operator, person, sent, given);
+            case Event.Forwarded forwarded -> forwarded(operator, person, forwarded, given);
             case Event.Edited edited -> new Step.Builder(given).to(operator);
             case Event.Blocked blocked -> new Step.Builder(given).to(operator);
             case Event.Returned returned -> new Step.Builder(given).to(operator);
@@ -51,6 +53,14 @@ public final class OperatorMachine {
             case OperatorState.NamingInvitation(long number) -> Invitations.named(operator, number, sent, given);
             case OperatorState.Explaining explaining -> Explanations.sent(operator, explaining, person, sent, given);
         };
+    }
+
+    /** Whoever is asked for words may send on those of somebody else's. */
+    private static Step<OperatorSession> forwarded(
+            OperatorSession operator, Person person, Event.Forwarded forwarded, Given given) {
+        return operator.state() instanceof OperatorState.AtDesk
+                ? Finding.forwarded(operator, forwarded, given)
+                : sent(operator, person, forwarded.sent(), given);
     }
 
     /** A command is for the desk, and never passed on. */
@@ -81,16 +91,22 @@ public final class OperatorMachine {
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
             case OperatorPress.Duty(boolean away) -> menu(operator.away(away), here, given);
-            case OperatorPress.Ask(var clientId, var kind) -> ask(operator, clientId, kind, given);
+            case OperatorPress.Ask(var clientId, var kind) ->
+                ask(operator, clientId, given.catalogue().kind(kind), given);
+            case SeveralPress.Pick(var clientId, var picked) ->
+                show(operator, new OperatorNotice.Several(clientId, picked), here, given);
+            case SeveralPress.AskTogether(var clientId, var picked) ->
+                ask(operator, clientId, given.catalogue().kind(picked), given);
             case ReviewPress review -> Reviews.pressed(operator, person, review, messageId, given);
             case OperatorPress.Unknown unknown ->
                 new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);
         };
     }
 
-    private static Step<OperatorSession> ask(OperatorSession operator, long clientId, String key, Given given) {
+    private static Step<OperatorSession> ask(
+            OperatorSession operator, long clientId, Optional<RequestKind> found, Given given) {
         var step = new Step.Builder(given);
-        @Nullable RequestKind kind = given.catalogue().kind(key).orElse(null);
+        @Nullable RequestKind kind = found.orElse(null);
         if (kind == null) {
             return step.answer(PressNotice.KIND_GONE).to(operator);
         }

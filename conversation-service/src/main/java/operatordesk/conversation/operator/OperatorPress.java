@@ -6,6 +6,7 @@ import java.util.Locale;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public sealed interface OperatorPress
                 OperatorPress.Card,
                 OperatorPress.OpenCard,
                 OperatorPress.Ask,
+                SeveralPress,
                 OperatorPress.Speak,
                 OperatorPress.Duty,
                 OperatorPress.Unknown,
@@ -119,6 +121,8 @@ public sealed interface OperatorPress
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
+                case "pick/3" -> new SeveralPress.Pick(Long.parseLong(parts[1]), Selection.read(parts[2]));
+                case "asks/3" -> new SeveralPress.AskTogether(Long.parseLong(parts[1]), Selection.read(parts[2]));
                 case "speak/2" -> new Speak(Language.of(parts[1]));
                 default -> ReviewPress.of(parts);
             };

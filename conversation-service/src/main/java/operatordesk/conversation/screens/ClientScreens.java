@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.Localized;
+import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.client.ClientPress;
 import operatordesk.conversation.notices.AnswerNotice;
@@ -32,8 +33,7 @@ record ClientScreens(
                 new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch())));
             case ClientNotice.Question question -> new Draft(question(question), under(question));
             case ClientNotice.Missed(var step, var miss) -> Draft.of(answers.missed(step, miss));
-            case ClientNotice.Received(var id, var kind) ->
-                new Draft(kind.received().in(language), flow.underReceived(id));
+            case ClientNotice.Received(var id, var kind) -> new Draft(received(kind), flow.underReceived(id));
             case ClientNotice.BeingSaved saving -> Draft.of(texts.beingSaved());
             case ClientNotice.AlsoReceived also -> Draft.of(texts.alsoReceived());
             case ClientNotice.NothingMore nothing -> Draft.of(texts.nothingMore());
@@ -45,6 +45,12 @@ record ClientScreens(
             case AnswerNotice answer -> answers.draft(answer);
             case VerdictNotice verdict -> VerdictScreens.draft(verdict, language, verdicts);
         };
+    }
+
+    private String received(RequestKind kind) {
+        return kind.isSeveral()
+                ? texts.allReceived(kind.reviewed())
+                : kind.received().in(language);
     }
 
     /** The step's own buttons above those that every question has. */

@@ -18,6 +18,7 @@ import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
+import operatordesk.conversation.operator.SeveralPress;
 import operatordesk.conversation.texts.FlowReportTexts;
 import operatordesk.conversation.texts.OperatorTexts;
 import operatordesk.conversation.texts.ReviewTexts;
@@ -33,7 +34,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case Report.Addition(var request, var answer, var how, var attempt) ->
                 about(request, addition(answer, how));
             case Report.Superseded(var request, var done, var of, String kind) -> {
-                var again = new OperatorPress.Ask(request.client().id(), kind);
+                OperatorPress again = SeveralPress.askAgain(request.client().id(), kind);
                 yield about(
                         request,
                         texts.superseded(done, of),

@@ -99,6 +99,9 @@ public final class Screens {
             case OperatorNotice.Card(var clientId) ->
                 ask(new Query.Card(clientId, ON_A_CARD), QueryAnswer.Card.class)
                         .map(card -> views.card(clientId, card));
+            case OperatorNotice.Several(var clientId, var picked) ->
+                ask(new Query.Card(clientId, 0), QueryAnswer.Card.class)
+                        .map(card -> views.several(clientId, card.client(), picked));
         };
         return drawn.otherwise(away -> views.away());
     }

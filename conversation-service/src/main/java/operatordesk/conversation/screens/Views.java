@@ -11,12 +11,15 @@ import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.FindPress;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
+import operatordesk.conversation.operator.SeveralPress;
 import operatordesk.conversation.texts.OperatorTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's lists and cards, drawn from what the storage service answered. */
 record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
@@ -90,7 +93,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     }
 
     private String label(String kind) {
-        return catalogue.kind(kind).map(known -> known.label().in(language)).orElse(kind);
+        return catalogue.label(kind).in(language);
     }
 
     Draft clientList(QueryAnswer.Clients page) {
@@ -113,7 +116,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         }
         card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
         if (client != null) {
-            rows.add(List.of(button(texts.lists().label(), new FindPress.Label(clientId))));
+            rows.add(List.of(
+                    button(texts.lists().several(), new SeveralPress.Pick(clientId, Selection.NONE)),
+                    button(texts.lists().label(), new FindPress.Label(clientId))));
         }
         if (client == null) {
             rows.add(List.of(button(texts.invitations().invite(), new InvitationPress.Invite())));
@@ -122,6 +127,25 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
         return new Draft(client == null ? texts.noSuchClient(clientId) : describe(client, card.requests()), rows);
+    }
+
+    /** The catalogue to pick from; once as much is picked as a button can carry, nothing more is offered. */
+    Draft several(long clientId, @Nullable ClientLine client, Selection picked) {
+        if (client == null) {
+            return card(clientId, new QueryAnswer.Card(null, List.of()));
+        }
+        List<List<Button>> rows = new ArrayList<>();
+        catalogue.kinds().stream()
+                .filter(kind -> picked.has(kind) || !picked.isFull())
+                .forEach(kind -> rows.add(List.of(button(
+                        (picked.has(kind) ? "✓ " : "") + kind.label().in(language),
+                        new SeveralPress.Pick(clientId, picked.toggled(kind))))));
+        if (!picked.codes().isEmpty()) {
+            rows.add(List.of(button(
+                    texts.lists().askTogether(picked.codes().size()), new SeveralPress.AskTogether(clientId, picked))));
+        }
+        rows.add(List.of(button(texts.lists().backToCard(), new OperatorPress.Card(clientId))));
+        return new Draft(texts.lists().severalTitle(name(client)), rows);
     }
 
     /** What can be done about the newest request as it stands. */

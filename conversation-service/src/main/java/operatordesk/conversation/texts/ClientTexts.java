@@ -20,6 +20,13 @@ public sealed interface ClientTexts permits RussianClientTexts, EnglishClientTex
     /** Why it is no answer and what is expected, for everything but a step's own words. */
     String missed(Miss miss);
 
+    /**
+     * All has arrived of a request that was made of several kinds.
+     *
+     * @param reviewed whether an operator looks at it
+     */
+    String allReceived(boolean reviewed);
+
     String beingSaved();
 
     String alsoReceived();

@@ -68,6 +68,11 @@ record EnglishClientTexts() implements ClientTexts {
     }
 
     @Override
+    public String allReceived(boolean reviewed) {
+        return "Thank you! Everything is received." + (reviewed ? " We'll check it and write to you." : "");
+    }
+
+    @Override
     public String beingSaved() {
         return "It arrived and is being saved. We'll write as soon as it's done.";
     }

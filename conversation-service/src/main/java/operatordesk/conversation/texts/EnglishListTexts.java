@@ -64,6 +64,26 @@ record EnglishListTexts() implements ListTexts {
     }
 
     @Override
+    public String several() {
+        return "Several at once";
+    }
+
+    @Override
+    public String severalTitle(String client) {
+        return "Pick what to ask " + client + " for. All of it becomes one request.";
+    }
+
+    @Override
+    public String askTogether(int kinds) {
+        return "Ask (" + kinds + ")";
+    }
+
+    @Override
+    public String backToCard() {
+        return "‹ Card";
+    }
+
+    @Override
     public String wrote(String name) {
         return name + " is writing. Nothing is asked of this person now.";
     }

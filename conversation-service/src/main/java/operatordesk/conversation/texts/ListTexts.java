@@ -32,6 +32,16 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
 
     String labelled(String label);
 
+    /** The card's button for asking several kinds at once, and what it leads to. */
+    String several();
+
+    String severalTitle(String client);
+
+    /** Asks for all that was picked. */
+    String askTogether(int kinds);
+
+    String backToCard();
+
     /** Somebody wrote of whom nothing is needed. */
     String wrote(String name);
 

@@ -67,6 +67,11 @@ record RussianClientTexts() implements ClientTexts {
     }
 
     @Override
+    public String allReceived(boolean reviewed) {
+        return "Спасибо! Всё получено." + (reviewed ? " Проверим и напишем." : "");
+    }
+
+    @Override
     public String beingSaved() {
         return "Пришло, сохраняем. Напишем, как только будет готово.";
     }

@@ -64,6 +64,26 @@ record RussianListTexts() implements ListTexts {
     }
 
     @Override
+    public String several() {
+        return "Сразу несколько";
+    }
+
+    @Override
+    public String severalTitle(String client) {
+        return "Отметьте, что запросить. Всё отмеченное станет одним запросом.\nКлиент: " + client;
+    }
+
+    @Override
+    public String askTogether(int kinds) {
+        return "Запросить (" + kinds + ")";
+    }
+
+    @Override
+    public String backToCard() {
+        return "‹ Карточка";
+    }
+
+    @Override
     public String wrote(String name) {
         return "Пишет: " + name + ". Сейчас от этого человека ничего не запрошено.";
     }

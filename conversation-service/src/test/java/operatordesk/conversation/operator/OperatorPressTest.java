@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class OperatorPressTest {
 
     /** Of a request that was made by a tell of a tell, decided about for the thousandth time. */
     private static final Sheet SHEET = new Sheet(Long.MAX_VALUE, new EventId("2147483647.4503599627370495/1/1"), 1_000);
+
+    private static final Selection FULL = new Selection(Collections.nCopies(Selection.MOST, "zz0a"));
 
     static List<OperatorPress> presses() {
         return List.of(
@@ -45,6 +49,9 @@ class OperatorPressTest {
                 new OperatorPress.OpenCard(Long.MIN_VALUE),
                 new OperatorPress.Ask(4_503_599_627_370_495L, "passport"),
                 new OperatorPress.Ask(Long.MIN_VALUE, "a_key_of_twenty4_letters"),
+                new SeveralPress.Pick(4_503_599_627_370_495L, Selection.NONE),
+                new SeveralPress.Pick(4_503_599_627_370_495L, FULL),
+                new SeveralPress.AskTogether(4_503_599_627_370_495L, FULL),
                 new OperatorPress.Speak(Language.RUSSIAN),
                 new OperatorPress.Speak(Language.ENGLISH),
                 new OperatorPress.Unknown(),
@@ -120,6 +127,10 @@ class OperatorPressTest {
                 "ask:1",
                 "ask::passport",
                 "ask:1:passport:again",
+                "pick:1:abc",
+                "pick:x:abcd",
+                "asks:1:ABCD",
+                "asks:1",
                 "speak:",
                 "speak:de",
                 "duty:",

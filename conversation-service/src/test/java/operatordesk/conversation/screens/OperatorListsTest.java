@@ -14,6 +14,8 @@ import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.stores.RequestStatus;
+import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.notices.OperatorNotice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +150,34 @@ class OperatorListsTest {
                         List.of(new Button("Подтверждение адреса", "ask:5:address_proof")),
                         List.of(new Button("Селфи с документом", "ask:5:selfie")),
                         List.of(new Button("Новый клиент", "ask:5:new_client")),
-                        List.of(new Button("Метка", "label:5")),
+                        List.of(new Button("Сразу несколько", "pick:5:"), new Button("Метка", "label:5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
+    }
+
+    @Test
+    void severalKindsArePickedByTicks() {
+        reads.stored(new QueryAnswer.Card(LINE, List.of()));
+        var picked = Selection.of(List.of("personal_data", "passport"));
+        var several = new OperatorNotice.Several(5, picked);
+        reads.assertReads(
+                several,
+                "Отметьте, что запросить. Всё отмеченное станет одним запросом.\nКлиент: Anna Example",
+                "Pick what to ask Anna Example for. All of it becomes one request.");
+        String passport = picked.toggled(TestKinds.DATA).written();
+        String data = picked.toggled(TestKinds.PASSPORT).written();
+        assertThat(reads.buttons(several))
+                .startsWith(
+                        List.of(new Button("✓ Паспорт", "pick:5:" + data)),
+                        List.of(new Button("✓ Личные данные", "pick:5:" + passport)),
+                        List.of(new Button(
+                                "Водительские права",
+                                "pick:5:" + picked.toggled(TestKinds.LICENCE).written())))
+                .endsWith(
+                        List.of(new Button("Запросить (2)", "asks:5:" + picked.written())),
+                        List.of(new Button("‹ Карточка", "card:5")));
+        assertThat(reads.buttons(new OperatorNotice.Several(5, Selection.NONE)))
+                .hasSize(7)
+                .endsWith(List.of(new Button("‹ Карточка", "card:5")));
     }
 
     @Test
@@ -188,6 +216,7 @@ class OperatorListsTest {
                         OperatorNotice.Found.class,
                         OperatorNotice.WaitingList.class,
                         OperatorNotice.InvitationList.class,
-                        OperatorNotice.Card.class);
+                        OperatorNotice.Card.class,
+                        OperatorNotice.Several.class);
     }
 }

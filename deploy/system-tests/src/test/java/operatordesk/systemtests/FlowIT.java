@@ -67,6 +67,37 @@ class FlowIT {
     }
 
     @Test
+    void severalKindsPickedAtOnceAreOneRequest() {
+        DataForm form = DataForm.met(desk, operator, "Several");
+        ticks(form, "Сразу несколько", "‹ Карточка");
+        ticks(form, "Личные данные", "✓ Личные данные");
+        ticks(form, "Паспорт", "✓ Паспорт");
+        operator.ask(form.card(), "Запросить (2)");
+        Entry first = form.client().readsBeginning(0, "1 из 4. Пришлите фото паспорта");
+        assertThat(first.labels()).contains("Задать вопрос");
+        form.client().readsBeginning(form.client().person().photo("several").seq(), "2 из 4. Напишите фамилию");
+        form.client().readsBeginning(form.writes(DataForm.NAME), "3 из 4. ");
+        form.client().readsBeginning(form.writes(DataForm.CITY), "4 из 4. ");
+        form.reads(form.client().pressesSend(form.writes(DataForm.DATE)), "Спасибо! Всё получено. Проверим и напишем.");
+        Entry photo = operator.person()
+                .awaitMessage(
+                        entry -> entry.photo().isPresent() && entry.text().contains("(ID " + form.id() + ")"),
+                        OperatorPlayer.PATIENCE);
+        assertThat(photo.text()).contains("Паспорт + Личные данные, запрос № ");
+        assertThat(form.rows("select kind || ' ' || status from requests where client_id = ?"))
+                .containsExactly("passport+personal_data SUBMITTED");
+    }
+
+    private void ticks(DataForm form, String label, String seen) {
+        operator.person().press(form.card().id(), label, OperatorPlayer.PATIENCE);
+        operator.person()
+                .awaitMessage(
+                        entry ->
+                                entry.id() == form.card().id() && entry.labels().contains(seen),
+                        OperatorPlayer.PATIENCE);
+    }
+
+    @Test
     void questionReachesTheOperatorAndTheClientGoesOnWhereItWas() {
         DataForm form = asked("Curious");
         form.reads(
