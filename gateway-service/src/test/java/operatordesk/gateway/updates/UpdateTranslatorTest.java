@@ -41,22 +41,6 @@ class UpdateTranslatorTest {
     }
 
     @Test
-    void messageThatWasSentOnSaysWhose() {
-        String origin = ",\"forward_origin\":{\"date\":1795000000,";
-        String text = "\"text\":\"Hello\"" + origin;
-        var hello = new Event.Text(33, "Hello");
-        assertThat(
-                        event(
-                                text
-                                        + "\"type\":\"user\",\"sender_user\":{\"id\":5,\"is_bot\":false,\"first_name\":\"Boris\",\"last_name\":\"Example\"}}"))
-                .isEqualTo(new Event.Forwarded(hello, 5L, "Boris Example"));
-        assertThat(event(text + "\"type\":\"hidden_user\",\"sender_user_name\":\"Boris E\"}"))
-                .isEqualTo(new Event.Forwarded(hello, null, "Boris E"));
-        assertThat(event(text + "\"type\":\"channel\",\"chat\":{\"id\":-1001,\"type\":\"channel\"},\"message_id\":3}"))
-                .isEqualTo(hello);
-    }
-
-    @Test
     void aTextSaysWhoWhenAndWhat() {
         assertThat(message("\"text\":\"Hello \\uD83D\\uDC4B\",\"entities\":[]"))
                 .contains(new Incoming(

@@ -213,33 +213,6 @@ class AuditTest {
     }
 
     @Test
-    void copyAfterSomethingElseIsACopyAndOneLongAfterIsNot() {
-        story.saidUnnoted(19, "Пришло, сохраняем.");
-        story.said(20, "218." + Story.CLIENT + "/1", "Спасибо, и это получено!");
-        story.said(21, "219." + Story.CLIENT + "/1", "Пришло, сохраняем.");
-        assertThat(words()).isEmpty();
-        assertThat(Copies.count(story.evidence())).isEqualTo(1);
-
-        story.saidUnnoted(100, "Пришло, сохраняем.");
-        story.said(120, "219." + Story.CLIENT + "/2", "Спасибо, и это получено!");
-        story.said(131, "220." + Story.CLIENT + "/1", "Пришло, сохраняем.");
-        assertThat(words()).singleElement().asString().contains("message 100");
-    }
-
-    @Test
-    void copyThatComesLateIsACopyOfOneThatWasNoted() {
-        story.said(20, "218." + Story.CLIENT + "/1", "Пришло, сохраняем.");
-        story.said(21, "219." + Story.CLIENT + "/1", "Спасибо, и это получено!");
-        story.saidUnnoted(22, "Пришло, сохраняем.");
-        assertThat(words()).isEmpty();
-        assertThat(Copies.count(story.evidence())).isEqualTo(1);
-
-        story.said(23, "220." + Story.CLIENT + "/1", "Спасибо, и это получено!");
-        story.saidUnnoted(24, "Пришло, сохраняем.");
-        assertThat(words()).singleElement().asString().contains("message 24");
-    }
-
-    @Test
     void photoShownTwice() {
         story.report(34, "100", "Паспорт", "Паспорт (1 из 1)", "file-11");
         assertThat(words()).isEmpty();
