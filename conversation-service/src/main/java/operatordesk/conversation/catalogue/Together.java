@@ -56,7 +56,7 @@ final class Together {
     /** Kinds may have steps of the same key. */
     private static List<StepDefinition> steps(RequestKind kind) {
         return kind.steps().stream()
-                .map(step -> Renamed.of(step, kind.key() + "." + step.key()))
+                .map(step -> StepCopy.of(step, kind.key() + "." + step.key(), step.prompt()))
                 .toList();
     }
 

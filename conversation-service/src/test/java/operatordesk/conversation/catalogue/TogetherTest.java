@@ -77,9 +77,10 @@ class TogetherTest {
     @Test
     void everyTypeOfStepIsAsItWasButForItsKey() {
         for (StepDefinition step : TestKinds.EVERYTHING.steps()) {
-            StepDefinition renamed = Renamed.of(step, "other");
+            StepDefinition renamed = StepCopy.of(step, "other", step.prompt());
             assertThat(renamed.key()).isEqualTo("other");
-            assertThat(Wire.bytes(Renamed.of(renamed, step.key()))).isEqualTo(Wire.bytes(step));
+            assertThat(Wire.bytes(StepCopy.of(renamed, step.key(), step.prompt())))
+                    .isEqualTo(Wire.bytes(step));
         }
     }
 }
