@@ -36,7 +36,7 @@ public record Former(
     private static final Duration LONG_AGO = Duration.ofMinutes(10);
 
     /** Of requests that replace each other that fast, no more are told apart. */
-    private static final int MOST = 25;
+    private static final int MOST = 100;
 
     public Former {
         answers = List.copyOf(answers);

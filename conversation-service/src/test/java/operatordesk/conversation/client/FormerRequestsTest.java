@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.Row;
@@ -95,18 +96,20 @@ class FormerRequestsTest {
     void manyAreToldApartWhileTheyAreFresh() {
         List<EventId> asked = new ArrayList<>();
         List<Long> sent = new ArrayList<>();
-        for (int n = 0; n < 28; n++) {
+        for (int n = 0; n < 103; n++) {
             client.asked(TestKinds.DATA);
             asked.add(open());
             sent.add(client.nextMessage());
         }
-        for (int n = 2; n < 27; n++) {
+        ClientSession session = client.session();
+        assertThat(Wire.message(Wire.bytes(session), ClientSession.class)).isEqualTo(session);
+        for (int n = 2; n < 102; n++) {
             client.did(new Event.Text(sent.get(n), "Anna Example"));
             assertFiled(asked.get(n));
         }
         client.did(new Event.Text(sent.getFirst(), "Anna Example"));
         assertThat(client.kept(Row.Answer.class)).isEmpty();
-        assertThat(client.shown()).hasSize(26);
+        assertThat(client.shown()).hasSize(101);
     }
 
     @Test
