@@ -61,7 +61,7 @@ final class ConversationVerticle extends VerticleBase {
         var effects = EffectLanes.of(vertx, bus, link, new Screens(bus, texts, desk.inForce()), turns, desk);
         lanes = effects;
         var storage = effects.storage();
-        var reception = new Reception(turns, confirming, texts, storage::isAway);
+        var reception = new Reception(turns, confirming, texts, storage);
         health.add("redis", () -> link.isConnected() ? "ok" : "away");
         health.add("stores", () -> storage.isAway() ? "rows wait in Redis, PostgreSQL does not take them" : "ok");
         health.add("catalogue", inForce::state);

@@ -1,6 +1,7 @@
 package operatordesk.contracts.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How accepted events stand; those in neither list are on their way.
@@ -8,8 +9,14 @@ import java.util.List;
  * @param kept all that follows from them is in PostgreSQL
  * @param forgotten Redis was emptied since they were accepted: they must be brought again, in their order
  * @param storageAway true while PostgreSQL is known to be away: accepted then suffices, because Telegram cannot wait for ever
+ * @param storedAgo how long ago a store of the answering replica's last succeeded, in milliseconds; absent where none ever did. A replica knows
+ *     of its own stores alone, so one that saw none fail does not know that an outage is over
  */
-public record KeptAnswer(List<EventId> kept, List<EventId> forgotten, boolean storageAway) {
+public record KeptAnswer(
+        List<EventId> kept,
+        List<EventId> forgotten,
+        boolean storageAway,
+        @Nullable Long storedAgo) {
     public KeptAnswer {
         kept = List.copyOf(kept);
         forgotten = List.copyOf(forgotten);

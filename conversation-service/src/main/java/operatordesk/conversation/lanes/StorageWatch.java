@@ -3,13 +3,14 @@ package operatordesk.conversation.lanes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import operatordesk.conversation.turn.KnownOfStorage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows whether PostgreSQL is away, from what came of the stores: it is away when none has succeeded since one failed, and that
  * is some seconds ago. What was heard long ago counts no more: another replica may have kept since then what failed here.
  */
-public final class StorageWatch {
+public final class StorageWatch implements KnownOfStorage {
     private static final Duration UNTIL_AWAY = Duration.ofSeconds(2);
 
     /** Longer than from one failure to the next while PostgreSQL hangs and every store takes its whole patience to fail. */
@@ -19,6 +20,7 @@ public final class StorageWatch {
 
     private final InstantSource clock;
     private @Nullable Failing failing;
+    private @Nullable Instant succeeded;
 
     public StorageWatch(InstantSource clock) {
         this.clock = clock;
@@ -26,6 +28,13 @@ public final class StorageWatch {
 
     void succeeded() {
         failing = null;
+        succeeded = clock.instant();
+    }
+
+    @Override
+    public @Nullable Long succeededAgo() {
+        Instant last = succeeded;
+        return last == null ? null : Duration.between(last, clock.instant()).toMillis();
     }
 
     void failed() {
@@ -38,7 +47,7 @@ public final class StorageWatch {
         return Duration.between(failing.last(), now).compareTo(MEMORY) > 0;
     }
 
-    /** True while PostgreSQL is known to be away. */
+    @Override
     public boolean isAway() {
         Instant now = clock.instant();
         Failing known = failing;

@@ -3,7 +3,6 @@ package operatordesk.conversation.turn;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
@@ -25,13 +24,13 @@ public final class Reception {
     private final Turns turns;
     private final Confirming confirming;
     private final AllTexts texts;
-    private final BooleanSupplier storageAway;
+    private final KnownOfStorage storage;
 
-    public Reception(Turns turns, Confirming confirming, AllTexts texts, BooleanSupplier storageAway) {
+    public Reception(Turns turns, Confirming confirming, AllTexts texts, KnownOfStorage storage) {
         this.turns = turns;
         this.confirming = confirming;
         this.texts = texts;
-        this.storageAway = storageAway;
+        this.storage = storage;
     }
 
     /** An event: answered once it is committed, or stands in its chat's queue. */
@@ -78,6 +77,6 @@ public final class Reception {
                 }
             }
         }
-        return new KeptAnswer(kept, forgotten, storageAway.getAsBoolean());
+        return new KeptAnswer(kept, forgotten, storage.isAway(), storage.succeededAgo());
     }
 }

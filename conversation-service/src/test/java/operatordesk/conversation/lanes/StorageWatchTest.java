@@ -44,4 +44,13 @@ class StorageWatchTest {
         pass(1);
         assertThat(watch.isAway()).isTrue();
     }
+
+    @Test
+    void saysHowLongAgoAStoreLastSucceeded() {
+        assertThat(watch.succeededAgo()).isNull();
+        watch.succeeded();
+        pass(3);
+        watch.failed();
+        assertThat(watch.succeededAgo()).isEqualTo(3_000);
+    }
 }

@@ -2,7 +2,9 @@ package operatordesk.gateway.updates;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.KeptAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +14,7 @@ public final class EventHealth {
 
     private final Set<EventId> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean storageAway;
+    private long awayHeardAt;
 
     /** {@code ok}, or what is wrong, without naming anybody. From any thread. */
     public String words() {
@@ -45,7 +48,22 @@ public final class EventHealth {
         return storageAway;
     }
 
-    void storageAway(boolean away) {
+    /**
+     * What one replica of the conversation service knows of PostgreSQL. An outage is over once one has stored something since it was
+     * last heard of. From one event loop.
+     */
+    void heard(KeptAnswer answer) {
+        long now = System.nanoTime();
+        Long stored = answer.storedAgo();
+        if (answer.storageAway()) {
+            awayHeardAt = now;
+            storageAway(true);
+        } else if (stored != null && TimeUnit.MILLISECONDS.toNanos(stored) < now - awayHeardAt) {
+            storageAway(false);
+        }
+    }
+
+    private void storageAway(boolean away) {
         if (away && !storageAway) {
             LOG.warn("PostgreSQL is away: updates are confirmed once they are accepted");
         } else if (!away && storageAway) {

@@ -97,20 +97,20 @@ public final class KeptChecks {
     private Future<KeptAnswer> check() {
         var query = new KeptQuery(lanes.unkept());
         return bus.ask(Addresses.KEPT, query).onSuccess(answer -> {
-            health.storageAway(answer.storageAway());
+            health.heard(answer);
             lanes.forgotten(answer.forgotten());
-            lanes.kept(answer.storageAway() ? query.events() : answer.kept());
+            lanes.kept(health.isStorageAway() ? query.events() : answer.kept());
         });
     }
 
     private void answered(KeptAnswer answer) {
         if (!lanes.unkept().isEmpty()) {
             askAfter(pacing.keptAgain());
-        } else if (answer.storageAway()) {
+        } else if (health.isStorageAway()) {
             askAfter(pacing.unavailable().longest());
             resting = true;
         }
-        if (answer.storageAway() || !answer.kept().isEmpty()) {
+        if (health.isStorageAway() || !answer.kept().isEmpty()) {
             whenAdvanced.run();
         }
     }
