@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import operatordesk.chaos.audit.Evidence.Pressed;
 import operatordesk.chaos.audit.Finding.Rule;
@@ -28,11 +29,13 @@ final class LostRequests implements Audit {
     }
 
     private static List<Finding> reported(long operator, Evidence evidence) {
+        Set<Reports> there =
+                evidence.rows().requests().stream().map(Reports::about).collect(Collectors.toSet());
         return evidence.chat(operator).stream()
                 .filter(Shown::byBot)
                 .flatMap(shown -> Reports.of(shown.text()).stream())
                 .distinct()
-                .filter(report -> evidence.rows().requests().stream().noneMatch(report::isAbout))
+                .filter(report -> !there.contains(report))
                 .map(report -> new Finding(
                         Rule.LOST,
                         "request " + report.number() + " of client " + report.clientId() + ", which operator "

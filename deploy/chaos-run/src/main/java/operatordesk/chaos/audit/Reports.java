@@ -14,8 +14,8 @@ record Reports(String number, long clientId) {
         return head.find() ? Optional.of(new Reports(head.group(2), Long.parseLong(head.group(1)))) : Optional.empty();
     }
 
-    /** Whether it is about this request. */
-    boolean isAbout(Rows.Request request) {
-        return number.equals(request.number()) && clientId == request.clientId();
+    /** What messages say that are about this request. */
+    static Reports about(Rows.Request request) {
+        return new Reports(request.number(), request.clientId());
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import operatordesk.chaos.audit.Finding.Rule;
 import operatordesk.chaos.people.Marks;
 import operatordesk.chaos.people.Office;
@@ -22,13 +24,14 @@ final class ToldWrongly implements Audit {
     @Override
     public List<Finding> findings(Evidence evidence) {
         Map<String, Long> whose = owners(evidence);
+        Map<Reports, Set<Long>> askers = askers(evidence);
         List<Finding> findings = new ArrayList<>();
         evidence.chats()
                 .forEach((person, chat) -> chat.stream()
                         .filter(Shown::byBot)
                         .forEach(shown -> marks(shown).forEach(mark -> {
                             Long owner = whose.get(mark);
-                            if (owner == null || !mayRead(person, owner, shown, evidence)) {
+                            if (owner == null || !mayRead(person, owner, shown, askers)) {
                                 findings.add(new Finding(
                                         Rule.TOLD_WRONGLY,
                                         "something of client " + owner + " in message " + shown.messageId() + " of "
@@ -71,13 +74,18 @@ final class ToldWrongly implements Audit {
         return matcher.results().map(MatchResult::group).toList();
     }
 
-    private static boolean mayRead(long person, long owner, Shown shown, Evidence evidence) {
+    /** Who asked for what every message about a request says. */
+    private static Map<Reports, Set<Long>> askers(Evidence evidence) {
+        return evidence.rows().requests().stream()
+                .collect(Collectors.groupingBy(
+                        Reports::about, Collectors.mapping(Rows.Request::operatorId, Collectors.toSet())));
+    }
+
+    private static boolean mayRead(long person, long owner, Shown shown, Map<Reports, Set<Long>> askers) {
         return person == owner
                 || Reports.of(shown.text())
-                        .filter(report -> evidence.rows().requests().stream()
-                                .anyMatch(request -> report.isAbout(request)
-                                        && request.clientId() == owner
-                                        && request.operatorId() == person))
+                        .filter(report -> report.clientId() == owner
+                                && askers.getOrDefault(report, Set.of()).contains(person))
                         .isPresent();
     }
 
