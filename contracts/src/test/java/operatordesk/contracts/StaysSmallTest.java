@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The one module that all services share. Whoever makes it larger raises the bound here, and so has to say why. */
 class StaysSmallTest {
     private static final int MOST_FILES = 58;
-    private static final int MOST_LINES = 1_960;
+    private static final int MOST_LINES = 2_000;
     private static final int MOST_LINES_OF_A_FILE = 100;
 
     @Test

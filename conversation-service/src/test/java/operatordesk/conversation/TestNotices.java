@@ -96,6 +96,7 @@ public final class TestNotices {
                 new FlowReport.NotSentYet(request, 3),
                 new FlowReport.ClientQuestion(request, "Why?"),
                 new FlowReport.Stuck(request, CITY.step()),
+                new FlowReport.Expired(request, 1, 3, "passport"),
                 new FlowReport.Cancelled(request, 0, 3),
                 new FlowReport.Cancelled(request, 2, 3),
                 new Report.PutAside("123456.7000001/0"),

@@ -15,5 +15,8 @@ public enum RequestStatus {
     ACCEPTED,
 
     /** An operator ended it. */
-    CLOSED
+    CLOSED,
+
+    /** Its time was over before all had come; what had arrived is kept. */
+    EXPIRED
 }

@@ -47,7 +47,8 @@ final class Samples {
     static final Person ANNA = new Person(4_503_599_627_370_495L, "Анна", "Example 👩‍👩‍👧", "anna_example");
     static final Person NAMELESS = new Person(1, "", null, null);
 
-    private static final List<List<Button>> BUTTONS = List.of(List.of(new Button("Да", "yes")), List.of());
+    private static final List<List<Button>> BUTTONS =
+            List.of(List.of(new Button("Да", "yes"), Button.copying("Имя", "Анна")), List.of());
 
     private static final Keyboard KEYS = new Keyboard.Keys(
             List.of(

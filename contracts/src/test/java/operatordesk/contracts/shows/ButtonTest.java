@@ -13,6 +13,7 @@ class ButtonTest {
         assertThat(new Button("Да", "ж".repeat(32)).data()).hasSize(32);
         assertThat(new Button("Да", "👍".repeat(16)).data()).hasSize(32);
         assertThat(new Button("Да", "x").data()).hasSize(1);
+        assertThat(Button.copying("Да", "ж".repeat(256)).copied()).hasSize(256);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one kind. */
 final class KindFields {
@@ -26,9 +28,12 @@ final class KindFields {
         Duration due = place.find("due").map(YamlPlace::time).orElse(null);
         List<Duration> reminders =
                 place.find("reminders").map(KindFields::reminders).orElse(List.of());
+        Duration expires = place.find("expires")
+                .map(field -> expires(field, due, reminders))
+                .orElse(null);
         boolean reviewed = place.find("review").map(YamlPlace::yes).orElse(true);
         place.nothingElse();
-        return new RequestKind(key, label, received, steps, reasons, due, reminders, reviewed);
+        return new RequestKind(key, label, received, steps, reasons, due, reminders, expires, reviewed);
     }
 
     private static List<Reason> reasons(YamlPlace place) {
@@ -42,6 +47,17 @@ final class KindFields {
                 "text", StepFields.NOTHING, field -> StepFields.localized(field, CatalogueFile.LONGEST_LABEL));
         place.nothingElse();
         return new Reason(key, text);
+    }
+
+    /** Nobody is reminded of what is closed, and nothing closed is overdue. */
+    private static Duration expires(YamlPlace place, @Nullable Duration due, List<Duration> reminders) {
+        Duration time = place.time();
+        boolean late = Stream.concat(Stream.ofNullable(due), reminders.stream())
+                .allMatch(before -> before.compareTo(time) < 0);
+        if (!late) {
+            place.mistake("a time later than due and the reminders is expected");
+        }
+        return time;
     }
 
     /** Each later than the one before it. */

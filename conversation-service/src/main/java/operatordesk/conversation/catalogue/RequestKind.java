@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons ready ones for asking again
  * @param due after what time from asking an answer is overdue; absent where it never is
  * @param reminders after what times from asking the client is reminded, each later than the one before
+ * @param expires after what time from asking a request that is still open is closed by itself; absent where it stays open
  * @param reviewed whether an operator gives a verdict on the answers
  */
 public record RequestKind(
@@ -30,11 +31,25 @@ public record RequestKind(
         List<Reason> reasons,
         @Nullable Duration due,
         List<Duration> reminders,
+        @Nullable Duration expires,
         boolean reviewed) {
     public RequestKind {
         steps = List.copyOf(steps);
         reasons = List.copyOf(reasons);
         reminders = List.copyOf(reminders);
+    }
+
+    /** A kind that stays open until something comes of it. */
+    public RequestKind(
+            String key,
+            Localized label,
+            Localized received,
+            List<StepDefinition> steps,
+            List<Reason> reasons,
+            @Nullable Duration due,
+            List<Duration> reminders,
+            boolean reviewed) {
+        this(key, label, received, steps, reasons, due, reminders, null, reviewed);
     }
 
     /** A kind of which nothing is said but its questions. */
@@ -52,6 +67,7 @@ public record RequestKind(
             @JsonProperty("reasons") @Nullable List<Reason> reasons,
             @JsonProperty("due") @Nullable Duration due,
             @JsonProperty("reminders") @Nullable List<Duration> reminders,
+            @JsonProperty("expires") @Nullable Duration expires,
             @JsonProperty("reviewed") @Nullable Boolean reviewed) {
         return new RequestKind(
                 key,
@@ -61,6 +77,7 @@ public record RequestKind(
                 reasons == null ? List.of() : reasons,
                 due,
                 reminders == null ? List.of() : reminders,
+                expires,
                 reviewed == null || reviewed);
     }
 

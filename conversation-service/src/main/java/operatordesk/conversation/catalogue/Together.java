@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several kinds asked as one request: their questions one after the other, with one number, one summary and one verdict. It is
- * due when the first of them is.
+ * due when the first of them is, and expires when the last would.
  */
 final class Together {
     /** Between the keys that a request's own is made of. */
@@ -37,6 +38,7 @@ final class Together {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 reminders(kinds),
+                kinds.stream().allMatch(kind -> kind.expires() != null) ? longest(kinds) : null,
                 kinds.stream().anyMatch(RequestKind::reviewed));
     }
 
@@ -64,6 +66,14 @@ final class Together {
         Map<String, Reason> reasons = new LinkedHashMap<>();
         kinds.forEach(kind -> kind.reasons().forEach(reason -> reasons.putIfAbsent(reason.key(), reason)));
         return List.copyOf(reasons.values());
+    }
+
+    private static @Nullable Duration longest(List<RequestKind> kinds) {
+        return kinds.stream()
+                .map(RequestKind::expires)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Those that begin first. */

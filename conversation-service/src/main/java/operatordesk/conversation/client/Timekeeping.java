@@ -19,7 +19,7 @@ import operatordesk.conversation.notices.FlowReport;
 
 /**
  * What follows from time alone: reminders at the kind's times, a nudge to who forgot to send, and a word to the operator about what is
- * overdue. Clients are never woken at night; what was missed while the desk was down is made up for once.
+ * overdue, and the end of what nobody needs any more. Clients are never woken at night; what was missed while the desk was down is made up for once.
  */
 public final class Timekeeping {
     /** After so long without a move somebody who only has to press <i>Send</i> or <i>Done</i> has forgotten it. */
@@ -36,7 +36,8 @@ public final class Timekeeping {
                 .flatMap(open -> Stream.of(
                                 reminders(client, open, hours).stream(),
                                 nudge(client, open, hours).stream(),
-                                overdue(client, open).stream())
+                                overdue(client, open).stream(),
+                                expiry(client, open, hours).stream())
                         .flatMap(times -> times)
                         .min(Instant::compareTo));
     }
@@ -79,6 +80,12 @@ public final class Timekeeping {
                 : Optional.of(client.timing().since().plus(due));
     }
 
+    /** In daytime too: the client reads it. */
+    private static Optional<Instant> expiry(ClientSession client, Open open, OfficeHours hours) {
+        return Optional.ofNullable(open.request().kind().expires())
+                .map(after -> hours.daytime(client.timing().since().plus(after)));
+    }
+
     /** Does what is due. */
     static Step<ClientSession> woken(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given);
@@ -92,6 +99,9 @@ public final class Timekeeping {
 
     private static Step<ClientSession> woken(ClientSession client, Open open, ClientTurn turn) {
         Given given = turn.given();
+        if (expiry(client, open, given.hours()).filter(at -> hasCome(at, given)).isPresent()) {
+            return WhileOpen.expired(open, client.reachable(), turn);
+        }
         Timing timing = client.timing();
         if (overdue(client, open).filter(at -> hasCome(at, given)).isPresent()) {
             Form form = Form.of(open);

@@ -136,6 +136,24 @@ final class WhileOpen {
                 .to(new ClientState.Waiting());
     }
 
+    /** Its time is over: what had come stays kept. Who stopped the bot need not hear of it. */
+    static Step<ClientSession> expired(Open state, boolean reachable, ClientTurn turn) {
+        Request request = state.request();
+        Form form = Form.of(state);
+        turn.keepStatus(request, RequestStatus.EXPIRED)
+                .report(
+                        request,
+                        new FlowReport.Expired(
+                                turn.ref(request),
+                                form.done(),
+                                form.kind().numbers(),
+                                form.kind().key()));
+        if (reachable) {
+            turn.say(new FlowNotice.Expired());
+        }
+        return turn.to(new ClientState.Waiting());
+    }
+
     /** One question back: the last answer is taken back, and its question asked again. */
     static Step<ClientSession> back(Answering state, Target target, ClientTurn turn) {
         List<Answered> taken = Form.of(state).takenBack();

@@ -57,6 +57,10 @@ public sealed interface FlowNotice extends ClientNotice {
     @JsonTypeName("cancelled")
     record Cancelled() implements FlowNotice {}
 
+    /** Its time is over, and nothing is needed any more; what had come is kept. */
+    @JsonTypeName("expired")
+    record Expired() implements FlowNotice {}
+
     /** One more photo or file can be sent right away. */
     @JsonTypeName("another_welcome")
     record AnotherWelcome() implements FlowNotice {}

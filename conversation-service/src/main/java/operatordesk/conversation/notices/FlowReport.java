@@ -28,6 +28,14 @@ public sealed interface FlowReport extends Report {
     @JsonTypeName("reminded")
     record Reminded(RequestRef request) implements FlowReport {}
 
+    /**
+     * Its time was over before all had come, and it is closed.
+     *
+     * @param kind its key
+     */
+    @JsonTypeName("expired")
+    record Expired(RequestRef request, int done, int of, String kind) implements FlowReport {}
+
     /** The client cancelled it. */
     @JsonTypeName("cancelled")
     record Cancelled(RequestRef request, int done, int of) implements FlowReport {}

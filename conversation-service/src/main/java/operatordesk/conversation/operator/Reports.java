@@ -70,6 +70,7 @@ final class Reports {
             case FlowReport.Stuck stuck -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Overdue overdue -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Reminded reminded -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case FlowReport.Expired expired -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
             case InvitationReport invitation -> Invitations.told(operator, invitation, kept, step);
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);

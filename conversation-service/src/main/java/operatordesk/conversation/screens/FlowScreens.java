@@ -42,6 +42,7 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
                         row(
                                 button(texts.yesCancel(), new FlowPress.Drop(id)),
                                 button(texts.noGoOn(), new FlowPress.GoOn(id))));
+            case FlowNotice.Expired expired -> Draft.of(texts.expired());
             case FlowNotice.Cancelled cancelled -> Draft.of(texts.cancelled());
             case FlowNotice.AnotherWelcome welcome -> Draft.of(texts.anotherWelcome());
         };

@@ -33,13 +33,8 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
                 about(request, texts.progress(answers.size(), answers.size()));
             case Report.Addition(var request, var answer, var how, var attempt) ->
                 about(request, addition(answer, how));
-            case Report.Superseded(var request, var done, var of, String kind) -> {
-                OperatorPress again = SeveralPress.askAgain(request.client().id(), kind);
-                yield about(
-                        request,
-                        texts.superseded(done, of),
-                        List.of(List.of(new Button(texts.lists().askAnew(), again.data()))));
-            }
+            case Report.Superseded(var request, var done, var of, String kind) ->
+                about(request, texts.superseded(done, of), askAgain(request, kind));
             case Report.Undelivered(var request, var reason) -> about(request, texts.undelivered(reason));
             case ReviewReport review -> new ReviewScreens(this, reviews).reported(review);
             case Report.Returned(var request) -> about(request, texts.returned());
@@ -56,6 +51,11 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case Report.CannotAsk(var clientId, var kind, var why) ->
                 new Draft(texts.cannotAsk(clientId, kind.in(language), why), instead(why));
         };
+    }
+
+    private List<List<Button>> askAgain(RequestRef request, String kind) {
+        String press = SeveralPress.askAgain(request.client().id(), kind).data();
+        return List.of(List.of(new Button(texts.lists().askAnew(), press)));
     }
 
     /** A bot cannot write first, but somebody else can pass a link on. */
@@ -81,7 +81,11 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case FlowReport.Overdue(var request, int done, int of) -> flow.overdue(done, of);
             case FlowReport.Reminded reminded -> flow.reminded();
             case FlowReport.Cancelled(var request, int done, int of) -> flow.cancelled(done, of);
+            case FlowReport.Expired(var request, int done, int of, String kind) -> flow.expired(done, of);
         };
+        if (report instanceof FlowReport.Expired expired) {
+            return about(expired.request(), what, askAgain(expired.request(), expired.kind()));
+        }
         var card = new OperatorPress.OpenCard(report.request().client().id());
         return report instanceof FlowReport.NotSentYet
                 ? about(report.request(), what)
@@ -99,7 +103,17 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
         return about(
                 notice.request(),
                 Stream.concat(Stream.of(texts.dataTitle(notice.part(), notice.parts())), lines)
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                copying(notice));
+    }
+
+    /** Of one part: of several, any can hold a piece of an answer. What is no text of the client's own is left out. */
+    private List<List<Button>> copying(OperatorNotice.DataArrived notice) {
+        var buttons = new CopyButtons();
+        notice.answers().stream()
+                .filter(answer -> notice.parts() == 1 && answer.reading() == null)
+                .forEach(answer -> buttons.with(answer.step().in(language), Answers.shown(answer, language, texts)));
+        return buttons.rows();
     }
 
     private String addition(Arrived answer, Report.How how) {

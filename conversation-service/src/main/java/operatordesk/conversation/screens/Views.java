@@ -2,6 +2,7 @@ package operatordesk.conversation.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
@@ -120,6 +121,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                     button(texts.lists().several(), new SeveralPress.Pick(clientId, Selection.NONE)),
                     button(texts.lists().label(), new FindPress.Label(clientId))));
         }
+        if (client != null) {
+            rows.addAll(copying(client.person()));
+        }
         if (client == null) {
             rows.add(List.of(button(texts.invitations().invite(), new InvitationPress.Invite())));
         }
@@ -127,6 +131,13 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
         return new Draft(client == null ? texts.noSuchClient(clientId) : describe(client, card.requests()), rows);
+    }
+
+    private static List<List<Button>> copying(Person client) {
+        var buttons = new CopyButtons().with("ID", Long.toString(client.id()));
+        return client.username() == null
+                ? buttons.rows()
+                : buttons.with("@" + client.username(), "@" + client.username()).rows();
     }
 
     /** The catalogue to pick from; once as much is picked as a button can carry, nothing more is offered. */
@@ -157,7 +168,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                         button(texts.lists().remind(), new ReviewPress.Remind(sheet)),
                         button(texts.lists().closeRequest(), new ReviewPress.Close(sheet))));
             case SUBMITTED -> List.of(List.of(button(texts.lists().look(), new ReviewPress.Look(sheet))));
-            case SUPERSEDED, CANCELLED, ACCEPTED, CLOSED -> List.of();
+            case SUPERSEDED, CANCELLED, ACCEPTED, CLOSED, EXPIRED -> List.of();
         };
     }
 

@@ -28,6 +28,11 @@ record EnglishFlowReportTexts() implements FlowReportTexts {
     }
 
     @Override
+    public String expired(int done, int of) {
+        return "The request expired and is closed. Arrived and saved: " + done + " of " + of + ".";
+    }
+
+    @Override
     public String cancelled(int done, int of) {
         return done == 0
                 ? "The client cancelled the request. Nothing had arrived."

@@ -99,6 +99,11 @@ record EnglishFlowTexts() implements FlowTexts {
     }
 
     @Override
+    public String expired() {
+        return "The time for this is over: nothing is needed any more. What you sent is saved.";
+    }
+
+    @Override
     public String cancelled() {
         return "Cancelled. What you sent is saved. If something is needed, we'll write here.";
     }

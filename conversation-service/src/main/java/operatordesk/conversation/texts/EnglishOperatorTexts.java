@@ -101,6 +101,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "waiting for an answer";
             case SUBMITTED -> "received";
             case SUPERSEDED -> "replaced by a newer one";
+            case EXPIRED -> "expired";
             case CANCELLED -> "cancelled by the client";
             case ACCEPTED -> "accepted";
             case CLOSED -> "closed";

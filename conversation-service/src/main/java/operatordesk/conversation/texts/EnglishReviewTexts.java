@@ -88,6 +88,7 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
         return switch (status) {
             case OPEN -> "The client is still answering. You can decide once everything is here.";
             case SUPERSEDED -> "A newer request took its place; there is nothing to decide.";
+            case EXPIRED -> "The time for this request is over; there is nothing to decide.";
             case CANCELLED -> "The client cancelled this request; there is nothing to decide.";
             case SUBMITTED, ACCEPTED, CLOSED -> "This request has been decided already.";
         };

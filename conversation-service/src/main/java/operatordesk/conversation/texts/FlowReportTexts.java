@@ -16,5 +16,8 @@ public sealed interface FlowReportTexts permits RussianFlowReportTexts, EnglishF
 
     String cancelled(int done, int of);
 
+    /** The request's time was over, and it is closed. */
+    String expired(int done, int of);
+
     String openCard();
 }

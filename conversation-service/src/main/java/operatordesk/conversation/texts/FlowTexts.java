@@ -46,5 +46,8 @@ public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
 
     String cancelled();
 
+    /** The request's time is over. */
+    String expired();
+
     String anotherWelcome();
 }

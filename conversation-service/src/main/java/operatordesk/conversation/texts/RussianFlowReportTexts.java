@@ -28,6 +28,11 @@ record RussianFlowReportTexts() implements FlowReportTexts {
     }
 
     @Override
+    public String expired(int done, int of) {
+        return "Запрос истёк и закрыт. Пришло и сохранено: " + done + " из " + of + ".";
+    }
+
+    @Override
     public String cancelled(int done, int of) {
         return done == 0
                 ? "Клиент отменил запрос. Прийти ничего не успело."

@@ -99,6 +99,11 @@ record RussianFlowTexts() implements FlowTexts {
     }
 
     @Override
+    public String expired() {
+        return "Время вышло: присылать больше ничего не нужно. Уже присланное сохранено.";
+    }
+
+    @Override
     public String cancelled() {
         return "Отменено. Уже присланное сохранено. Если что-то понадобится, мы напишем сюда.";
     }

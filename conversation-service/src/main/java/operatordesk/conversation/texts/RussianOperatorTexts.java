@@ -100,6 +100,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
             case OPEN -> "ждём ответа";
             case SUBMITTED -> "получено";
             case SUPERSEDED -> "заменён новым";
+            case EXPIRED -> "истёк";
             case CANCELLED -> "отменён клиентом";
             case ACCEPTED -> "принято";
             case CLOSED -> "закрыто";

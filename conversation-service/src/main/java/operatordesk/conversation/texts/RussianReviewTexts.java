@@ -88,6 +88,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
         return switch (status) {
             case OPEN -> "Клиент ещё отвечает. Решать можно, когда придёт всё.";
             case SUPERSEDED -> "Запрос заменён новым, решать больше нечего.";
+            case EXPIRED -> "Время запроса вышло, решать больше нечего.";
             case CANCELLED -> "Клиент отменил запрос, решать больше нечего.";
             case SUBMITTED, ACCEPTED, CLOSED -> "По этому запросу уже всё решено.";
         };

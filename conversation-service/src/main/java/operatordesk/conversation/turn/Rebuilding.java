@@ -107,7 +107,7 @@ final class Rebuilding {
         return switch (found.status()) {
             case OPEN -> open(found, latest, lines);
             case SUBMITTED -> new Submitted(found.request(), found.answers(), null, null, found.review());
-            case SUPERSEDED, CANCELLED -> new Waiting();
+            case SUPERSEDED, CANCELLED, EXPIRED -> new Waiting();
             case ACCEPTED, CLOSED ->
                 outcome == null
                         ? new Waiting()

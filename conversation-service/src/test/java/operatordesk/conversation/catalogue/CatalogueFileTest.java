@@ -88,7 +88,7 @@ class CatalogueFileTest {
                         "line 13, $.kinds[0].steps[1].key: the key 'page' is taken",
                         "line 14, $.kinds[0].steps[1].type: the type is one of photo, document, text, date,"
                                 + " choice, phone, location, consent",
-                        "line 5, $.kinds[0]: the field 'colour' is not known; known are due, key, label,"
+                        "line 5, $.kinds[0]: the field 'colour' is not known; known are due, expires, key, label,"
                                 + " reasons, received, reminders, review, steps",
                         "line 18, $.kinds[1].label: the field 'de' is not known; known are en, ru",
                         "line 20, $.kinds[1].steps: a list with at least one entry is expected",

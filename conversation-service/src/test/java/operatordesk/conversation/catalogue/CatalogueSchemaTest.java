@@ -155,6 +155,7 @@ class CatalogueSchemaTest {
             strings = {
                 "due: 3d",
                 "due: 12h",
+                "expires: 30d",
                 "reminders: [30m, 12h, 2d]",
                 "review: false",
                 "reasons: [{key: blurred, text: {ru: Нечётко, en: Blurred}}]",
@@ -167,6 +168,7 @@ class CatalogueSchemaTest {
     @ValueSource(
             strings = {
                 "due: 3",
+                "expires: never",
                 "due: 3 days",
                 "due: [3d]",
                 "reminders: 1d",

@@ -38,10 +38,12 @@ class KindFieldsTest {
         RequestKind kind = kind(
                 "due: 3d",
                 "reminders: [30m, 12h, 2d]",
+                "expires: 30d",
                 "review: false",
                 "reasons: [{key: blurred, text: {ru: Нечётко, en: Blurred}}]");
         assertThat(kind.due()).isEqualTo(Duration.ofDays(3));
         assertThat(kind.reminders()).containsExactly(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofDays(2));
+        assertThat(kind.expires()).isEqualTo(Duration.ofDays(30));
         assertThat(kind.reviewed()).isFalse();
         assertThat(kind.reasons()).containsExactly(new Reason("blurred", new Localized("Нечётко", "Blurred")));
         assertThat(Wire.message(Wire.text(kind), RequestKind.class)).isEqualTo(kind);
@@ -51,6 +53,7 @@ class KindFieldsTest {
     void withoutThemNothingIsDueAndAnOperatorReviews() {
         RequestKind kind = CatalogueFile.parse(GOOD_KIND).kinds().getFirst();
         assertThat(kind.due()).isNull();
+        assertThat(kind.expires()).isNull();
         assertThat(kind.reminders()).isEmpty();
         assertThat(kind.reasons()).isEmpty();
         assertThat(kind.reviewed()).isTrue();
@@ -90,6 +93,15 @@ class KindFieldsTest {
                 .containsExactly("line 7, $.kinds[0].reminders: a list with at least one entry is expected");
         assertThat(mistakes("reminders: [1d, 2d, 3d, 4d, 5d, 6d, 7d, 8d, 9d, 10d, 11d]"))
                 .containsExactly("line 7, $.kinds[0].reminders: at most 10 entries are expected");
+    }
+
+    @Test
+    void nothingExpiresBeforeItIsDueOrRemindedOf() {
+        for (String earlier : new String[] {"due: 3d", "reminders: [1d, 3d]"}) {
+            assertThat(mistakes(earlier, "expires: 3d"))
+                    .containsExactly("line 8, $.kinds[0].expires: a time later than due and the reminders is expected");
+        }
+        assertThat(mistakes("expires: soon")).hasSize(1);
     }
 
     @Test

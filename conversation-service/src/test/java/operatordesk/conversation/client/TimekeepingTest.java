@@ -20,6 +20,7 @@ import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Report;
+import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,57 @@ class TimekeepingTest {
         assertThat(next()).isEmpty();
         passes(Duration.ofDays(30));
         assertThat(client.last().effects()).isEmpty();
+    }
+
+    private static RequestKind expiring(Duration after) {
+        return new RequestKind(
+                DATA.key(),
+                DATA.label(),
+                DATA.received(),
+                DATA.steps(),
+                DATA.reasons(),
+                DATA.due(),
+                DATA.reminders(),
+                after,
+                true);
+    }
+
+    @Test
+    void expiresOnceAndTheNextRequestIsWhole() {
+        RequestKind kind = expiring(Duration.ofDays(30));
+        client.asked(kind).text("Anna Example");
+        passes(Duration.ofDays(10));
+        assertThat(next()).hasValue(Duration.ofDays(20));
+        client.press(FlowPress.Question::new);
+        var request = new RequestRef(client.request().id(), Dialogue.ANNA, kind.label());
+        passes(Duration.ofDays(20));
+        assertThat(client.said()).containsExactly(new FlowNotice.Expired());
+        assertThat(client.reported(OPERATOR)).containsExactly(new FlowReport.Expired(request, 1, 3, kind.key()));
+        assertThat(client.keptInAll(Row.Status.class).getLast().status()).isEqualTo(RequestStatus.EXPIRED);
+        assertThat(next()).isEmpty();
+        client.on(new ClientEvent.Woken());
+        assertThat(client.last().effects()).isEmpty();
+        assertThat(client.asked(kind).said()).containsExactly(client.question(kind, 0, Lead.NONE));
+    }
+
+    @Test
+    void whatIsCompleteNeverExpires() {
+        client.asked(expiring(Duration.ofDays(30)))
+                .text("Anna Example")
+                .text("Leeds")
+                .text("01.02.1990")
+                .press(FlowPress.Send::new);
+        passes(Duration.ofDays(31));
+        assertThat(client.said()).isEmpty();
+        assertThat(client.state()).isInstanceOf(ClientState.Submitted.class);
+    }
+
+    @Test
+    void whoStoppedTheBotIsNotToldThatItExpired() {
+        client.asked(expiring(Duration.ofDays(30))).did(new Event.Blocked());
+        passes(Duration.ofDays(30));
+        assertThat(client.said()).isEmpty();
+        assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(FlowReport.Expired.class);
     }
 
     @Test

@@ -207,6 +207,7 @@ class AnswerReadsTest {
         var data = new OperatorNotice.DataArrived(TestNotices.PASSPORT, 1, 1, List.of(consent, choice));
         assertThat(reads.draft(data, Language.ENGLISH).text())
                 .endsWith("Answer:\nConsent: I agree (1.2)\nChoice: Enough");
+        assertThat(reads.draft(data, Language.ENGLISH).buttons()).isEmpty();
         assertThat(reads.draft(data, Language.RUSSIAN).text())
                 .endsWith("Ответ:\nСогласие: Соглашаюсь (1.2)\nВыбор: Хватит");
     }

@@ -111,6 +111,10 @@ class FlowReadsTest {
                         "Отменено. Уже присланное сохранено. Если что-то понадобится, мы напишем сюда.",
                         "Cancelled. What you sent is saved. If something is needed, we'll write here."),
                 says(
+                        new FlowNotice.Expired(),
+                        "Время вышло: присылать больше ничего не нужно. Уже присланное сохранено.",
+                        "The time for this is over: nothing is needed any more. What you sent is saved."),
+                says(
                         new FlowNotice.AnotherWelcome(),
                         "Пришлите ещё одно фото или файл, мы добавим к отправленному.",
                         "Send one more photo or file and we'll add it to what you sent."),
@@ -136,6 +140,10 @@ class FlowReadsTest {
                         "Срок вышел. Пришло: 1 из 3.",
                         "Overdue. Arrived: 1 of 3."),
                 told(new FlowReport.Reminded(PASSPORT), "Напомнили.", "Reminded."),
+                told(
+                        new FlowReport.Expired(PASSPORT, 1, 3, "passport"),
+                        "Запрос истёк и закрыт. Пришло и сохранено: 1 из 3.",
+                        "The request expired and is closed. Arrived and saved: 1 of 3."),
                 told(
                         new FlowReport.Cancelled(PASSPORT, 0, 3),
                         "Клиент отменил запрос. Прийти ничего не успело.",
@@ -194,6 +202,14 @@ class FlowReadsTest {
         assertThat(labels(new FlowNotice.WhichToChange(ID, List.of(NAME, CITY))))
                 .containsExactly(List.of("Full name"), List.of("City"), List.of("← Back"));
         assertThat(labels(new ClientNotice.Received(ID, TestKinds.DATA))).containsExactly(List.of("Send another"));
+    }
+
+    @Test
+    void whatExpiredIsAskedAgainWithOnePress() {
+        var report = new FlowReport.Expired(PASSPORT, 1, 3, "passport");
+        assertThat(reads.draft(new OperatorNotice.Reported(report), Language.ENGLISH)
+                        .buttons())
+                .containsExactly(List.of(new Button("Ask again", "ask:4503599627370495:passport")));
     }
 
     @Test

@@ -128,6 +128,15 @@ class OperatorListsTest {
                 • 22 Nov 2026 12:05 gone_kind: replaced by a newer one""");
     }
 
+    @Test
+    void whoIsOnTheCardIsCopiedByATap() {
+        reads.stored(new QueryAnswer.Card(LINE, List.of()));
+        assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
+                .contains(List.of(
+                        Button.copying("📋 ID", "4503599627370495"),
+                        Button.copying("📋 @anna_example", "@anna_example")));
+    }
+
     private static RequestLine request(String kind, RequestStatus status) {
         return new RequestLine(EventId.of(1, 2), kind, status, AT);
     }
@@ -151,6 +160,7 @@ class OperatorListsTest {
                         List.of(new Button("Селфи с документом", "ask:5:selfie")),
                         List.of(new Button("Новый клиент", "ask:5:new_client")),
                         List.of(new Button("Сразу несколько", "pick:5:"), new Button("Метка", "label:5")),
+                        List.of(Button.copying("📋 ID", "5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
 

@@ -3,10 +3,8 @@ package operatordesk.conversation.screens;
 import static operatordesk.conversation.TestNotices.ANNA;
 import static operatordesk.conversation.TestNotices.BORN;
 import static operatordesk.conversation.TestNotices.CITY;
-import static operatordesk.conversation.TestNotices.NAME;
 import static operatordesk.conversation.TestNotices.PAGE;
 import static operatordesk.conversation.TestNotices.PASSPORT;
-import static operatordesk.conversation.TestNotices.PHOTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
@@ -15,13 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
-import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
-import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.OperatorNotice;
-import operatordesk.conversation.notices.OperatorNotice.DataArrived;
-import operatordesk.conversation.notices.OperatorNotice.FileArrived;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.Report.How;
@@ -171,30 +165,8 @@ class OperatorReadsTest {
         return new OperatorNotice.Reported(new Report.CannotAsk(ANNA.id(), PASSPORT.kind(), why));
     }
 
-    static List<Arguments> answers() {
-        var second = new Arrived(PAGE.step(), 2, 3, null, PHOTO);
-        var besides = new Arrived(PAGE.step(), 2, 1, null, PHOTO);
-        var likeADate = TestNotices.written(1, "2023-99-99");
-        return List.of(
-                about(new FileArrived(PASSPORT, PAGE), "Паспорт (1 из 1)", "Passport (1 of 1)"),
-                about(new FileArrived(PASSPORT, second), "Паспорт (2 из 3)", "Passport (2 of 3)"),
-                about(new FileArrived(PASSPORT, besides), "Паспорт (дополнительно, 2)", "Passport (additional, 2)"),
-                about(
-                        new DataArrived(PASSPORT, 1, 1, List.of(NAME, CITY, BORN)),
-                        "Ответ:\nФИО: Anna Example\nГород: Leeds\nДата рождения: 01.02.1990",
-                        "Answer:\nFull name: Anna Example\nCity: Leeds\nDate of birth: 1 February 1990"),
-                about(
-                        new DataArrived(PASSPORT, 2, 3, List.of(CITY)),
-                        "Ответ, часть 2 из 3:\nГород: Leeds",
-                        "Answer, part 2 of 3:\nCity: Leeds"),
-                about(
-                        new DataArrived(PASSPORT, 1, 1, List.of(likeADate)),
-                        "Ответ:\nГород: 2023-99-99",
-                        "Answer:\nCity: 2023-99-99"));
-    }
-
     @ParameterizedTest
-    @MethodSource({"reports", "undelivered", "troubles", "answers"})
+    @MethodSource({"reports", "undelivered", "troubles"})
     void wordForWord(OperatorNotice notice, String russian, String english) {
         reads.assertReads(notice, russian, english);
     }
@@ -207,14 +179,6 @@ class OperatorReadsTest {
                                 .report()
                                 .getClass()))
                 .containsAll(Reads.own(Report.class));
-    }
-
-    @Test
-    void fileIsSentItselfWithItsCaption() {
-        var draft = reads.draft(new FileArrived(PASSPORT, PAGE), Language.RUSSIAN);
-
-        assertThat(draft.file()).isEqualTo(PHOTO);
-        assertThat(draft.buttons()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,19 @@ final class GrownCatalogue {
                     prompt:
                       ru: Пришлите фото разрешения.
                       en: Please send a photo of your permit.
+              - key: ticket
+                label: {ru: Билет, en: Ticket}
+                received:
+                  ru: Спасибо! Билет получен.
+                  en: Thank you! The ticket is received.
+                expires: 3s
+                steps:
+                  - key: ticket
+                    type: photo
+                    name: {ru: Билет, en: Ticket}
+                    prompt:
+                      ru: Пришлите фото билета.
+                      en: Please send a photo of your ticket.
               - key: contract
                 label: {ru: Договор, en: Contract}
                 received:
@@ -47,6 +60,37 @@ final class GrownCatalogue {
                     prompt:
                       ru: Пришлите страницы договора.
                       en: Please send the pages of the contract.
+              - key: everything
+                label: {ru: Всё, en: Everything}
+                received: {ru: Спасибо! Всё пришло., en: Thank you! All of it came.}
+                steps:
+                  - key: consent
+                    type: consent
+                    name: {ru: Согласие, en: Consent}
+                    prompt: {ru: "Вы согласны?", en: "Do you agree?"}
+                    version: 1.2
+                    agree: {ru: Соглашаюсь, en: I agree}
+                    refuse: {ru: Не соглашаюсь, en: I don't agree}
+                    refused: {ru: Хорошо. Можно передумать., en: All right. You may change your mind.}
+                  - key: letter
+                    type: document
+                    allowed: [application/pdf, .docx]
+                    largest: 1MB
+                    name: {ru: Письмо, en: Letter}
+                    prompt: {ru: Пришлите письмо файлом., en: Please send the letter as a file.}
+                  - key: way
+                    type: choice
+                    options: [{ru: Ещё раз, en: Once more}, {ru: Хватит, en: Enough}]
+                    name: {ru: Выбор, en: Choice}
+                    prompt: {ru: "Ещё раз или хватит?", en: "Once more, or enough?"}
+                  - key: phone
+                    type: phone
+                    name: {ru: Телефон, en: Phone}
+                    prompt: {ru: "Ваш номер?", en: "Your number?"}
+                  - key: place
+                    type: location
+                    name: {ru: Место, en: Place}
+                    prompt: {ru: "Где вы?", en: "Where are you?"}
             """;
 
     private GrownCatalogue() {}

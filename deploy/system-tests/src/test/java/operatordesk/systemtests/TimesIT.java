@@ -101,6 +101,23 @@ class TimesIT {
     }
 
     @Test
+    void whatExpiredIsClosedAndAskedAgainWithOnePress() {
+        DataForm form = DataForm.met(desk, olga, "Expired");
+        form.client().isAsked(olga, form.card(), "Билет", "Пришлите фото билета.");
+        form.reads(0, "Время вышло: присылать больше ничего не нужно. Уже присланное сохранено.");
+        Entry told = olga.person()
+                .awaitMessage(
+                        entry -> entry.text().contains("(ID " + form.id() + ")")
+                                && entry.text().contains("Запрос истёк и закрыт. Пришло и сохранено: 0 из 1."),
+                        OperatorPlayer.PATIENCE);
+        long before = form.client().person().chat().seq();
+        presses(told, "Запросить снова");
+        form.client().readsBeginning(before, "Пришлите фото билета.");
+        assertThat(form.rows("select status from requests where client_id = ? order by generation"))
+                .startsWith("EXPIRED");
+    }
+
+    @Test
     void whatWaitsForAVerdictIsFoundInTheList() {
         DataForm form = DataForm.met(desk, olga, "Waiting");
         form.client().sendsPassport(olga, form.card(), "waiting");

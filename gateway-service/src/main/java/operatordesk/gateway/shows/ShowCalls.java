@@ -2,6 +2,7 @@ package operatordesk.gateway.shows;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Objects;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
@@ -102,8 +103,13 @@ final class ShowCalls {
     }
 
     private static List<InlineKeyboardMarkup.Key> keys(List<Button> row) {
-        return row.stream()
-                .map(button -> InlineKeyboardMarkup.Key.pressing(button.label(), button.data()))
-                .toList();
+        return row.stream().map(ShowCalls::key).toList();
+    }
+
+    private static InlineKeyboardMarkup.Key key(Button button) {
+        String copied = button.copied();
+        return copied == null
+                ? InlineKeyboardMarkup.Key.pressing(button.label(), Objects.requireNonNull(button.data()))
+                : InlineKeyboardMarkup.Key.copying(button.label(), copied);
     }
 }

@@ -51,13 +51,19 @@ class ShowsOverHttpTest {
 
     @Test
     void buttonsAndReplyGoAlong() {
-        var rows = List.of(List.of(new Button("Да", "y"), new Button("No", "n")), List.of(new Button("?", "q")));
+        var rows = List.of(
+                List.of(new Button("Да", "y"), new Button("No", "n")),
+                List.of(new Button("?", "q"), Button.copying("Copy", "Anna Example")));
         show("1", ANNA, new Screen.Text("x", rows, 12L));
         JsonObject sent = sent("sendMessage");
         assertThat(sent.getJsonObject("reply_markup").getJsonArray("inline_keyboard"))
                 .isEqualTo(new JsonArray()
                         .add(new JsonArray().add(key("Да", "y")).add(key("No", "n")))
-                        .add(new JsonArray().add(key("?", "q"))));
+                        .add(new JsonArray()
+                                .add(key("?", "q"))
+                                .add(new JsonObject()
+                                        .put("text", "Copy")
+                                        .put("copy_text", new JsonObject().put("text", "Anna Example")))));
         assertThat(sent.getJsonObject("reply_parameters"))
                 .isEqualTo(new JsonObject().put("message_id", 12).put("allow_sending_without_reply", true));
     }
