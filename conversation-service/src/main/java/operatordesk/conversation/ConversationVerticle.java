@@ -16,11 +16,13 @@ import operatordesk.conversation.lanes.EffectLanes;
 import operatordesk.conversation.reload.CatalogueInForce;
 import operatordesk.conversation.reload.CatalogueWatch;
 import operatordesk.conversation.screens.Screens;
+import operatordesk.conversation.sessions.Armed;
 import operatordesk.conversation.sessions.Confirming;
 import operatordesk.conversation.sessions.RedisLink;
 import operatordesk.conversation.sessions.Sessions;
 import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.turn.Desk;
+import operatordesk.conversation.turn.Rearming;
 import operatordesk.conversation.turn.Reception;
 import operatordesk.conversation.turn.Turns;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ final class ConversationVerticle extends VerticleBase {
         var effects = EffectLanes.of(vertx, bus, link, new Screens(bus, texts, desk.inForce()), turns, desk);
         lanes = effects;
         var storage = effects.storage();
+        var rearming = new Rearming(new Armed(link), turns, bus, desk, Clock.systemUTC());
         var reception = new Reception(turns, confirming, texts, storage);
         health.add("redis", () -> link.isConnected() ? "ok" : "away");
         health.add("stores", () -> storage.isAway() ? "rows wait in Redis, PostgreSQL does not take them" : "ok");
@@ -70,6 +73,7 @@ final class ConversationVerticle extends VerticleBase {
         return link.connect()
                 .onSuccess(connected -> effects.start())
                 .onSuccess(connected -> catalogueWatch.start())
+                .onSuccess(connected -> rearming.start(vertx))
                 .compose(connected -> serve(bus, reception));
     }
 

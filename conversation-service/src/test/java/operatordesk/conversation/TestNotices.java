@@ -20,6 +20,7 @@ import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.Sheet;
 
 /** Reports of every kind about one client. */
 public final class TestNotices {
@@ -69,6 +70,9 @@ public final class TestNotices {
                 new ReviewReport.Offered(request, 1),
                 new ReviewReport.Taken(request, OLGA, 9L),
                 new ReviewReport.Taken(request, OLGA, null),
+                new ReviewReport.Handed(request, OLGA),
+                new ReviewReport.HandedOver(request, OLGA, 9),
+                new ReviewReport.OffDuty(new Sheet(request.client().id(), request.id(), 0), OLGA, 9),
                 new ReviewReport.NoRequest(9));
     }
 

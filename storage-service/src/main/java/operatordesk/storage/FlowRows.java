@@ -18,7 +18,19 @@ final class FlowRows {
 
     private static final String PUT_OFF = "update requests set due_at = greatest(due_at, $2) where id = $1";
 
+    private static final String DELIVER = """
+            update requests set delivered_at = coalesce(delivered_at, $2) where id = $1
+            """;
+
     private FlowRows() {}
+
+    static Future<Void> keepDelivered(SqlClient client, List<FlowRow.Delivered> rows) {
+        return client.preparedQuery(DELIVER)
+                .executeBatch(rows.stream()
+                        .map(row -> Tuple.of(row.requestId().value(), Times.of(row.at())))
+                        .toList())
+                .mapEmpty();
+    }
 
     static Future<Void> keepDue(SqlClient client, List<FlowRow.Due> rows) {
         return client.preparedQuery(PUT_OFF)

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private Lines() {}
 
-    static ClientLine client(Row row) {
-        var person = new Person(
+    static Person person(Row row) {
+        return new Person(
                 row.getLong("id"), row.getString("first_name"), row.getString("last_name"), row.getString("username"));
+    }
+
+    static ClientLine client(Row row) {
         return new ClientLine(
-                person,
+                person(row),
                 row.getString("language"),
                 row.getBoolean("reachable"),
                 instant(row, "since"),
@@ -72,7 +75,11 @@ final class Lines {
 
     private static RequestLine request(Row row) {
         return new RequestLine(
-                new EventId(row.getString("request_id")), row.getString("kind"), status(row), instant(row, "asked_at"));
+                new EventId(row.getString("request_id")),
+                row.getString("kind"),
+                status(row),
+                instant(row, "asked_at"),
+                row.getOffsetDateTime("delivered_at") != null);
     }
 
     static LatestRequest latest(Row row) {

@@ -27,7 +27,7 @@ final class Queries {
 
     /** Starts from the asked id, so that there is a row even for what the outer joins do not find. */
     private static final String CARD = """
-            select c.*, r.id as request_id, r.kind, r.status, r.asked_at
+            select c.*, r.id as request_id, r.kind, r.status, r.asked_at, r.delivered_at
             from (select $1::bigint as id) asked
             left join clients c on c.id = asked.id
             left join lateral (

@@ -48,6 +48,19 @@ final class ReviewLines {
         return new ReviewAnswer.Counts(row.getInteger("to_review"), row.getInteger("overdue"));
     }
 
+    static QueryAnswer sentBefore(List<Row> rows) {
+        return new ReviewAnswer.SentBefore(rows.isEmpty() ? null : Lines.client(rows.getFirst()));
+    }
+
+    static QueryAnswer pending(List<Row> rows) {
+        return new ReviewAnswer.Pending(
+                rows.stream().map(row -> row.getLong("client_id")).toList());
+    }
+
+    static QueryAnswer operators(List<Row> rows) {
+        return new ReviewAnswer.Operators(rows.stream().map(Lines::person).toList());
+    }
+
     static Reviewing reviewing(Row row) {
         return new Reviewing(Times.read(row, "submitted_at"), ruling(row));
     }

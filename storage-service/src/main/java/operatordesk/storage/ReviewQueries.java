@@ -32,6 +32,20 @@ final class ReviewQueries {
                 (select count(*) from (select 1 from requests r where %s limit $1) found) as overdue
             """.formatted(SUBMITTED, OVERDUE);
 
+    private static final String SENT_BEFORE = """
+            select c.* from photos p join answers a on a.id = p.id join clients c on c.id = a.client_id
+            where p.file_unique_id = $1 and a.client_id <> $2
+            order by a.arrival limit 1
+            """;
+
+    private static final String PENDING = """
+            select distinct client_id from requests
+            where status in ('OPEN', 'SUBMITTED') and client_id > $1
+            order by client_id limit $2
+            """;
+
+    private static final String OPERATORS = "select * from operators order by first_name, last_name, id limit 200";
+
     private static final Cursor BEGINNING = new Cursor(Instant.EPOCH, Long.MIN_VALUE);
 
     private final Queries queries;
@@ -45,6 +59,12 @@ final class ReviewQueries {
             case ReviewQuery.Requested(var clientId, var requestId) ->
                 queries.rows(REQUESTED, Tuple.of(clientId, requestId.value())).map(ReviewLines::requested);
             case ReviewQuery.Waiting waiting -> waiting(waiting);
+            case ReviewQuery.SentBefore(String fileUniqueId, long clientId) ->
+                queries.rows(SENT_BEFORE, Tuple.of(fileUniqueId, clientId)).map(ReviewLines::sentBefore);
+            case ReviewQuery.Pending(long after, int most) ->
+                queries.rows(PENDING, Tuple.of(after, most)).map(ReviewLines::pending);
+            case ReviewQuery.Operators operators ->
+                queries.rows(OPERATORS, Tuple.tuple()).map(ReviewLines::operators);
             case ReviewQuery.Counts counts ->
                 queries.rows(COUNTS, Tuple.of(ReviewAnswer.Counts.MOST)).map(ReviewLines::counts);
         };

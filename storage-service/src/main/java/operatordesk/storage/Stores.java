@@ -6,6 +6,7 @@ import io.vertx.sqlclient.SqlConnection;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.InvitationRow;
+import operatordesk.contracts.stores.OperatorRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -55,6 +56,8 @@ final class Stores {
             case Row.Message first -> MessageRows.keep(client, run.as(Row.Message.class));
             case FlowRow.TakenBack first -> FlowRows.keepTakenBack(client, run.as(FlowRow.TakenBack.class));
             case FlowRow.ClosedSteps first -> FlowRows.keepClosed(client, run.as(FlowRow.ClosedSteps.class));
+            case FlowRow.Delivered first -> FlowRows.keepDelivered(client, run.as(FlowRow.Delivered.class));
+            case OperatorRow first -> OperatorRows.keep(client, run.as(OperatorRow.class));
             case FlowRow.Due first -> FlowRows.keepDue(client, run.as(FlowRow.Due.class));
             case InvitationRow first -> InvitationRows.keep(client, run.as(InvitationRow.class));
             case PersonRow first -> PersonRows.keep(client, run);

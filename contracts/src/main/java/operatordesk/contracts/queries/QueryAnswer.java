@@ -65,8 +65,8 @@ public sealed interface QueryAnswer
             Instant activeAt,
             @Nullable String label) {}
 
-    /** A request as a card shows it. */
-    record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt) {}
+    /** A request as a card shows it; delivered once its first question stood in the client's chat. */
+    record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt, boolean delivered) {}
 
     /**
      * A request as a session is rebuilt from it.

@@ -6,6 +6,7 @@ import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.QueryAnswer.AnswerLine;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,25 @@ public sealed interface ReviewAnswer extends QueryAnswer {
     record Counts(int toReview, int overdue) implements ReviewAnswer {
         /** Nobody needs to know how many more there are, and counting them takes time. */
         public static final int MOST = 1_000;
+    }
+
+    /** Another client who sent the same file before, the first of several; absent where nobody did. */
+    @JsonTypeName("sent_before")
+    record SentBefore(@Nullable ClientLine other) implements ReviewAnswer {}
+
+    /** The next ones in the order of their IDs; fewer than were asked for on the last page. */
+    @JsonTypeName("pending")
+    record Pending(List<Long> clientIds) implements ReviewAnswer {
+        public Pending {
+            clientIds = List.copyOf(clientIds);
+        }
+    }
+
+    /** Operators as Telegram named them last, in the order of their names. */
+    @JsonTypeName("operators")
+    record Operators(List<Person> operators) implements ReviewAnswer {
+        public Operators {
+            operators = List.copyOf(operators);
+        }
     }
 }

@@ -23,6 +23,18 @@ public sealed interface ReviewQuery extends Query {
     @JsonTypeName("counts")
     record Counts() implements ReviewQuery {}
 
+    /** Who else sent the same file before, by what Telegram says is the same for whoever sends it; answered with {@link ReviewAnswer.SentBefore}. */
+    @JsonTypeName("sent_before")
+    record SentBefore(String fileUniqueId, long clientId) implements ReviewQuery {}
+
+    /** Of whom something is open or waits for a verdict, by their IDs; answered with {@link ReviewAnswer.Pending}. */
+    @JsonTypeName("pending")
+    record Pending(long afterClientId, int most) implements ReviewQuery {}
+
+    /** Who has worked at the desk, answered with {@link ReviewAnswer.Operators}. */
+    @JsonTypeName("operators")
+    record Operators() implements ReviewQuery {}
+
     /** What requests wait for. */
     enum List {
         /** Everything has come, and no operator has decided. */

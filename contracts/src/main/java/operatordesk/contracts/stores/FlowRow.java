@@ -30,4 +30,8 @@ public sealed interface FlowRow extends Row {
             steps = List.copyOf(steps);
         }
     }
+
+    /** The first question of a request reached the client's chat. */
+    @JsonTypeName("delivered")
+    record Delivered(EventId requestId, Instant at) implements FlowRow {}
 }

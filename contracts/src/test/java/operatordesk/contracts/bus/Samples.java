@@ -31,6 +31,7 @@ import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.InvitationRow;
+import operatordesk.contracts.stores.OperatorRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
@@ -149,6 +150,8 @@ final class Samples {
             new PersonRow.Label(1, null, AT),
             new PersonRow.Phone(1, "+79990000001", AT),
             new FlowRow.TakenBack(ID, 7, AT),
+            new OperatorRow(ANNA, AT),
+            new FlowRow.Delivered(ID, AT),
             new FlowRow.ClosedSteps(ID, List.of("page"), AT),
             new ReviewRow.Taken(ID, 7, AT),
             new ReviewRow.Review(ID.then(2), ID, NAMELESS, Ruling.ASKED_AGAIN, 2, REDO, AT),
@@ -167,6 +170,9 @@ final class Samples {
             new ReviewQuery.Requested(1, ID),
             new ReviewQuery.Waiting(ReviewQuery.List.OVERDUE, new Cursor(AT, 1), 8),
             new ReviewQuery.Waiting(ReviewQuery.List.TO_REVIEW, null, 8),
+            new ReviewQuery.SentBefore("unique", 1),
+            new ReviewQuery.Pending(1, 8),
+            new ReviewQuery.Operators(),
             new ReviewQuery.Counts());
 
     private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT, "118");
@@ -174,7 +180,8 @@ final class Samples {
     private static final List<QueryAnswer> ANSWERS = List.of(
             new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 1)),
             new QueryAnswer.Clients(List.of(), null),
-            new QueryAnswer.Card(LINE, List.of(new QueryAnswer.RequestLine(ID, "passport", RequestStatus.OPEN, AT))),
+            new QueryAnswer.Card(
+                    LINE, List.of(new QueryAnswer.RequestLine(ID, "passport", RequestStatus.OPEN, AT, true))),
             new QueryAnswer.Card(null, List.of()),
             new QueryAnswer.Standing(
                     LINE,
@@ -190,6 +197,10 @@ final class Samples {
                     List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
             new ReviewAnswer.Waiting(List.of(), null),
             new ReviewAnswer.Counts(2, 1_000),
+            new ReviewAnswer.SentBefore(LINE),
+            new ReviewAnswer.SentBefore(null),
+            new ReviewAnswer.Pending(List.of(1L, 2L)),
+            new ReviewAnswer.Operators(List.of(ANNA)),
             new InvitationAnswer.Invitation(new InvitationAnswer.InvitationLine(INVITATION, null)),
             new InvitationAnswer.Invitation(null),
             new InvitationAnswer.Invitations(

@@ -65,6 +65,11 @@ public record Redoing(
         return Set.of();
     }
 
+    /** The same of a request that an operator took. */
+    Redoing of(Request taken) {
+        return new Redoing(taken, answers, former, review, left, misses);
+    }
+
     /** The question that is open. */
     Question question() {
         return new Form(request.kind(), answers, closed())

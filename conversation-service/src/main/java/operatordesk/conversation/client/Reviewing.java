@@ -44,7 +44,7 @@ final class Reviewing {
         return find(client, event)
                 .map(reviewed -> new Reviewing(client, event, reviewed, given).decide())
                 .orElseGet(() -> new ClientTurn(client, given)
-                        .report(event.by().id(), new ReviewReport.NoRequest(event.messageId()), null)
+                        .report(event.presser().id(), new ReviewReport.NoRequest(event.messageId()), null)
                         .stay());
     }
 
@@ -71,7 +71,8 @@ final class Reviewing {
     private boolean sees() {
         return event.act() instanceof ReviewAct.Look
                 || event.act() instanceof ReviewAct.Remind
-                || event.act() instanceof ReviewAct.Take;
+                || event.act() instanceof ReviewAct.Take
+                || event.act() instanceof ReviewAct.HandOver;
     }
 
     /** What is still being answered can be reminded of, and closed because it is not needed any more. */
@@ -79,6 +80,9 @@ final class Reviewing {
         if (event.act() instanceof ReviewAct.Close) {
             return rule(
                     Ruling.CLOSED, new VerdictNotice.Closed(reviewed.request().kind()));
+        }
+        if (event.act() instanceof ReviewAct.HandOver) {
+            return new HandingOver(client, event, reviewed, turn).to();
         }
         if (!(event.act() instanceof ReviewAct.Remind)) {
             return undecidable();
@@ -98,6 +102,7 @@ final class Reviewing {
         long messageId = event.messageId();
         return switch (event.act()) {
             case ReviewAct.Remind remind -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
+            case ReviewAct.HandOver over -> new HandingOver(client, event, reviewed, turn).to();
             case ReviewAct.Take take -> new Taking(client, event, reviewed, turn).take();
             case ReviewAct.Look look -> tell(new ReviewReport.Look(ref(), arrived(), attempt));
             case ReviewAct.Accept accept -> rule(Ruling.ACCEPTED, new VerdictNotice.Accepted(request.kind()));
@@ -182,6 +187,6 @@ final class Reviewing {
     }
 
     private Step<ClientSession> tell(ReviewReport report) {
-        return turn.report(event.by().id(), report, null).stay();
+        return turn.report(event.presser().id(), report, null).stay();
     }
 }

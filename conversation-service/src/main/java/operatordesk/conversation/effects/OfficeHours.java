@@ -13,6 +13,8 @@ import java.time.ZonedDateTime;
  * @param quietUntil the next day where it is earlier; the same time for no quiet hours at all
  */
 public record OfficeHours(ZoneId zone, LocalTime quietFrom, LocalTime quietUntil) {
+    private static final LocalTime USUAL_MORNING = LocalTime.of(9, 0);
+
     /** An office that is never quiet. */
     public static OfficeHours always(ZoneId zone) {
         return new OfficeHours(zone, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
@@ -35,6 +37,13 @@ public record OfficeHours(ZoneId zone, LocalTime quietFrom, LocalTime quietUntil
         }
         ZonedDateTime end = there.with(quietUntil);
         return (end.isAfter(there) ? end : there.plusDays(1).with(quietUntil)).toInstant();
+    }
+
+    /** When the office's day begins next: the end of the quiet hours, or nine o'clock where there are none. Never the moment itself. */
+    public Instant morningAfter(Instant at) {
+        ZonedDateTime there = at.atZone(zone);
+        ZonedDateTime morning = there.with(quietFrom.equals(quietUntil) ? USUAL_MORNING : quietUntil);
+        return (morning.isAfter(there) ? morning : morning.plusDays(1)).toInstant();
     }
 
     private boolean isQuiet(LocalTime time) {

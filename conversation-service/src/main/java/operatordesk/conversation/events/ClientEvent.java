@@ -75,5 +75,10 @@ public sealed interface ClientEvent {
      * @param messageId the message under which the operator pressed
      */
     @JsonTypeName("review")
-    record Review(Sheet sheet, Person by, long messageId, ReviewAct act) implements ClientEvent {}
+    record Review(Sheet sheet, Person by, long messageId, ReviewAct act) implements ClientEvent {
+        /** Whose press it was, and who learns what came of it. */
+        public Person presser() {
+            return act instanceof ReviewAct.HandOver(Person from) ? from : by;
+        }
+    }
 }

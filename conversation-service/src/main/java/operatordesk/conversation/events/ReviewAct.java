@@ -2,6 +2,7 @@ package operatordesk.conversation.events;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.contracts.events.Person;
 
 /** What an operator does about a request. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -16,6 +17,14 @@ public sealed interface ReviewAct {
     /** Goes on with it in the place of who asked. */
     @JsonTypeName("take")
     record Take() implements ReviewAct {}
+
+    /**
+     * Goes on with it because another handed it over.
+     *
+     * @param from who did
+     */
+    @JsonTypeName("hand_over")
+    record HandOver(Person from) implements ReviewAct {}
 
     /** Finds it good. */
     @JsonTypeName("accept")

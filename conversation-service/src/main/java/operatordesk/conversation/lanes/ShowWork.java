@@ -73,6 +73,9 @@ final class ShowWork implements LaneWork {
     }
 
     private Future<LaneResult> post(Held held, Effect.Show show, Draft draft, Spot spot) {
+        if (draft.equals(Draft.NOTHING)) {
+            return Future.succeededFuture(Shown.unsaid(show));
+        }
         return switch (spot) {
             case Spot.Nowhere nowhere -> Future.succeededFuture(LaneResult.Done.PLAIN);
             case Spot.New(Long replyTo) ->
@@ -100,6 +103,9 @@ final class ShowWork implements LaneWork {
         return switch (show.notice()) {
             case ClientNotice.Question question when question.lead() == Lead.REMINDER -> Show.Urgency.REMINDER;
             case ClientNotice client -> Show.Urgency.ANSWER;
+            case OperatorNotice.Digest digest -> Show.Urgency.REMINDER;
+            case OperatorNotice.Crowded crowded -> Show.Urgency.NOTICE;
+            case OperatorNotice.Silence silence -> Show.Urgency.NOTICE;
             case OperatorNotice.View view -> Show.Urgency.ANSWER;
             case FindNotice find -> Show.Urgency.ANSWER;
             case InvitationNotice.Came came -> Show.Urgency.NOTICE;

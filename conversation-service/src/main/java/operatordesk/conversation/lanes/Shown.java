@@ -2,10 +2,12 @@ package operatordesk.conversation.lanes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.ShowOutcome;
+import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Place;
@@ -13,6 +15,7 @@ import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.screens.Draft;
 import operatordesk.conversation.sessions.Lanes.Held;
 import operatordesk.conversation.sessions.Lanes.Outcome;
@@ -46,19 +49,28 @@ final class Shown {
         };
     }
 
+    /** Of what turned out to be nothing to say: the chat remembers that it was not said. */
+    static LaneResult unsaid(Effect.Show show) {
+        Place place = remembered(show.target(), Place.NOWHERE);
+        return new LaneResult.Done(new Outcome(slot(show.target()), place, stale(show.target()), List.of(), false));
+    }
+
     private static Outcome shown(Held held, Effect.Show show, Draft draft, boolean edited, long messageId) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();
         List<Queued> log = show.notice() instanceof ClientNotice
-                ? List.of(new Queued(queued.id().then(0), said(chatId, queued, draft, edited, messageId)))
+                ? List.of(
+                        new Queued(queued.id().then(0), said(chatId, queued, show.notice(), draft, edited, messageId)))
                 : List.of();
         Place place = remembered(show.target(), new Place(messageId, held.begun()));
         return new Outcome(slot(show.target()), place, stale(show.target()), log, false);
     }
 
-    private static Effect said(long chatId, Queued queued, Draft draft, boolean edited, long messageId) {
+    private static Effect said(long chatId, Queued queued, Notice notice, Draft draft, boolean edited, long messageId) {
         SentFile file = draft.file();
-        return new Effect.Store(List.of(new Row.Message(
+        var now = Instant.now();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Message(
                 queued.id(),
                 chatId,
                 Row.Direction.TO_CLIENT,
@@ -66,7 +78,11 @@ final class Shown {
                 draft.text(),
                 file == null ? null : file.fileId(),
                 messageId,
-                Instant.now())));
+                now));
+        if (notice instanceof ClientNotice.Question question) {
+            rows.add(new FlowRow.Delivered(question.requestId(), now));
+        }
+        return new Effect.Store(rows);
     }
 
     private static Outcome refused(long chatId, Queued queued, Effect.Show show, ShowOutcome.Refused refused) {

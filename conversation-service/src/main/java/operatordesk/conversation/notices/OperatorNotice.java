@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OperatorNotice extends Notice
         permits OperatorNotice.View,
                 OperatorNotice.Reported,
+                OperatorNotice.Silence,
                 OperatorNotice.FileArrived,
                 OperatorNotice.DataArrived,
                 FindNotice,
@@ -55,6 +56,26 @@ public sealed interface OperatorNotice extends Notice
     /** What can be asked of a client at once, with what was picked. */
     @JsonTypeName("several")
     record Several(long clientId, Selection picked) implements View {}
+
+    /** The operators to whom a request can be handed over, of these. */
+    @JsonTypeName("hand_over")
+    record HandOver(Sheet sheet, List<Long> others) implements View {
+        public HandOver {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** What waits in the morning; not shown when nothing does. */
+    @JsonTypeName("digest")
+    record Digest() implements View {}
+
+    /** How many wait, in the place of each of them. */
+    @JsonTypeName("crowded")
+    record Crowded() implements View {}
+
+    /** Nothing is said; only what the chat remembers changes. */
+    @JsonTypeName("silence")
+    record Silence() implements OperatorNotice {}
 
     /** A report in one message of its own. */
     @JsonTypeName("reported")

@@ -102,6 +102,18 @@ public sealed interface ReviewReport extends Report {
     @JsonTypeName("taken")
     record Taken(RequestRef request, Person by, @Nullable Long messageId) implements ReviewReport {}
 
+    /** Another operator handed it over: this one goes on with it. */
+    @JsonTypeName("handed")
+    record Handed(RequestRef request, Person from) implements ReviewReport {}
+
+    /** The operator handed it over to another. */
+    @JsonTypeName("handed_over")
+    record HandedOver(RequestRef request, Person to, long messageId) implements ReviewReport {}
+
+    /** It cannot be handed over to whoever is off duty. */
+    @JsonTypeName("off_duty")
+    record OffDuty(Sheet sheet, Person operator, long messageId) implements ReviewReport {}
+
     /** The client has no such request. */
     @JsonTypeName("no_request")
     record NoRequest(long messageId) implements ReviewReport {}

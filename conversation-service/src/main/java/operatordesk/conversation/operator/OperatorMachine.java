@@ -1,8 +1,11 @@
 package operatordesk.conversation.operator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.stores.OperatorRow;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
@@ -24,11 +27,24 @@ public final class OperatorMachine {
     private OperatorMachine() {}
 
     /** What follows from an event. */
-    public static Step<OperatorSession> on(OperatorSession operator, OperatorEvent event, Given given) {
+    public static Step<OperatorSession> on(OperatorSession known, OperatorEvent event, Given given) {
+        OperatorSession operator = Mornings.awaited(known, given);
         return switch (event) {
             case OperatorEvent.Told(var report, var kept) -> Reports.told(operator, report, kept, given);
-            case OperatorEvent.FromOperator(var person, var done) -> did(operator, person, done, given);
+            case OperatorEvent.Handed handed -> Handing.handed(operator, handed, given);
+            case OperatorEvent.Woken woken -> Mornings.woken(operator, given);
+            case OperatorEvent.FromOperator(var person, var done) ->
+                person.equals(operator.person())
+                        ? did(operator, person, done, given)
+                        : introduced(did(operator.seen(person), person, done, given), person, given);
         };
+    }
+
+    /** The other operators see whom they can hand something over to. */
+    private static Step<OperatorSession> introduced(Step<OperatorSession> step, Person person, Given given) {
+        List<Effect> effects = new ArrayList<>(step.effects());
+        effects.add(new Effect.Store(List.of(new OperatorRow(person, given.now()))));
+        return new Step<>(step.session(), effects, step.press());
     }
 
     private static Step<OperatorSession> did(OperatorSession operator, Person person, Event event, Given given) {
@@ -97,6 +113,7 @@ public final class OperatorMachine {
                 show(operator, new OperatorNotice.Several(clientId, picked), here, given);
             case SeveralPress.AskTogether(var clientId, var picked) ->
                 ask(operator, clientId, given.catalogue().kind(picked), given);
+            case HandPress hand -> Handing.pressed(operator, person, hand, messageId, given);
             case ReviewPress review -> Reviews.pressed(operator, person, review, messageId, given);
             case OperatorPress.Unknown unknown ->
                 new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);

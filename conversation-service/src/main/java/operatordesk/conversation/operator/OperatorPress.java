@@ -25,6 +25,7 @@ public sealed interface OperatorPress
                 OperatorPress.Duty,
                 OperatorPress.Unknown,
                 FindPress,
+                HandPress,
                 InvitationPress,
                 ReviewPress {
     /** What the button carries. */

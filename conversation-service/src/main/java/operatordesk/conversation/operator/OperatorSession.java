@@ -1,5 +1,8 @@
 package operatordesk.conversation.operator;
 
+import java.time.Instant;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -8,31 +11,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search what was searched for last, so that its pages can be turned; absent before the first search
  * @param away off duty: what comes is offered to the others, too
+ * @param person as Telegram named the operator last; absent before the operator did anything
+ * @param morning when the operator learns next what waits; absent before the first event
+ * @param crowded since which event what comes is not shown one by one, because too much waits; absent while all of it is
  */
 public record OperatorSession(
         long id,
         Language language,
         OperatorState state,
         @Nullable String search,
-        boolean away) {
+        boolean away,
+        @Nullable Person person,
+        @Nullable Instant morning,
+        @Nullable EventId crowded) {
     /** An operator who was never seen before. */
     public static OperatorSession first(long id, Language language) {
-        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false);
+        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false, null, null, null);
+    }
+
+    /** Who it is; the bare ID of an operator who did nothing yet. */
+    Person named() {
+        return person == null ? new Person(id, "ID " + id, null, null) : person;
     }
 
     OperatorSession in(OperatorState next) {
-        return new OperatorSession(id, language, next, search, away);
+        return new OperatorSession(id, language, next, search, away, person, morning, crowded);
     }
 
     OperatorSession speaking(Language other) {
-        return new OperatorSession(id, other, state, search, away);
+        return new OperatorSession(id, other, state, search, away, person, morning, crowded);
     }
 
     OperatorSession searching(String words) {
-        return new OperatorSession(id, language, state, words, away);
+        return new OperatorSession(id, language, state, words, away, person, morning, crowded);
     }
 
     OperatorSession away(boolean now) {
-        return new OperatorSession(id, language, state, search, now);
+        return new OperatorSession(id, language, state, search, now, person, morning, crowded);
+    }
+
+    /** The same under the name that Telegram gives now. */
+    public OperatorSession seen(Person as) {
+        return new OperatorSession(id, language, state, search, away, as, morning, crowded);
+    }
+
+    OperatorSession until(Instant next) {
+        return new OperatorSession(id, language, state, search, away, person, next, crowded);
+    }
+
+    OperatorSession crowded(@Nullable EventId since) {
+        return new OperatorSession(id, language, state, search, away, person, morning, since);
     }
 }

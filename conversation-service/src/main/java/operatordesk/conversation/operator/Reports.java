@@ -28,6 +28,11 @@ final class Reports {
     private Reports() {}
 
     static Step<OperatorSession> told(OperatorSession operator, Report report, @Nullable EventId kept, Given given) {
+        return Crowd.instead(operator, report, kept, given).orElseGet(() -> shown(operator, report, kept, given));
+    }
+
+    private static Step<OperatorSession> shown(
+            OperatorSession operator, Report report, @Nullable EventId kept, Given given) {
         var step = new Step.Builder(given);
         switch (report) {
             case Report.Progress(var request, var done, var of) ->
@@ -36,9 +41,7 @@ final class Reports {
                 var done = new Report.Progress(request, answers.size(), answers.size());
                 step.then(show(operator, done, new Target.Closed(progress(request)), kept));
                 complete(operator, (Report.Complete) report, kept, given).forEach(step::then);
-                if (operator.away() && attempt > 0) {
-                    ReviewReports.offer(operator, new ReviewReport.Offered(request, attempt), kept, given, step);
-                }
+                ReviewReports.offerWhileAway(operator, report, kept, given, step);
             }
             case Report.Addition(var request, var answer, var how, var attempt) -> {
                 List<OperatorNotice> inFull = Written.ofOne(request, answer);
@@ -97,7 +100,7 @@ final class Reports {
         return new Effect.Show(notice, operator.language(), new Target.Fresh(), kept);
     }
 
-    private static Slot progress(RequestRef request) {
+    static Slot progress(RequestRef request) {
         return new Slot("progress:" + request.id());
     }
 }

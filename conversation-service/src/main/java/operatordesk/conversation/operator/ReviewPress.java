@@ -98,6 +98,9 @@ public sealed interface ReviewPress extends OperatorPress {
             case "take/4" -> new Take(sheet(parts));
             case "remind/4" -> new Remind(sheet(parts));
             case "choose/4" -> new Choose(sheet(parts));
+            case "whom/4" -> new HandPress.Whom(sheet(parts));
+            case "hand/4" ->
+                new HandPress.To(Sheet.of(parts[1], parts[2], "0"), Long.parseLong(parts[3], Character.MAX_RADIX));
             default -> new Unknown();
         };
     }

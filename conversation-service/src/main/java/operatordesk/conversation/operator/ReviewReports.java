@@ -57,20 +57,26 @@ final class ReviewReports {
                 var verdict = new Verdict(request, attempt, Lead.LOOK);
                 step.then(new Effect.Show(verdict, operator.language(), new Target.InPlace(messageId), kept));
             }
+            case ReviewReport.Handed(var request, var from) ->
+                step.then(show(operator, report, new Target.Fresh(), kept));
+            case ReviewReport.HandedOver(var request, var to, var messageId) ->
+                step.then(show(operator, report, new Target.InPlace(messageId), kept));
+            case ReviewReport.OffDuty(var sheet, var other, var messageId) ->
+                step.then(show(operator, report, new Target.InPlace(messageId), kept));
             case ReviewReport.NoRequest(var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
         }
     }
 
-    /** Whoever is off duty leaves it to the others. */
-    static void offer(
-            OperatorSession operator,
-            ReviewReport.Offered offered,
-            @Nullable EventId kept,
-            Given given,
-            Step.Builder step) {
-        var told = new OperatorEvent.Told(offered, kept);
-        given.otherOperators(operator.id()).forEach(other -> step.then(new Effect.TellOperator(other, told)));
+    /** Whoever is off duty leaves what is complete to the others. */
+    static void offerWhileAway(
+            OperatorSession operator, Report report, @Nullable EventId kept, Given given, Step.Builder step) {
+        if (operator.away()
+                && report instanceof Report.Complete(var request, var answers, int attempt)
+                && attempt > 0) {
+            var told = new OperatorEvent.Told(new ReviewReport.Offered(request, attempt), kept);
+            given.otherOperators(operator.id()).forEach(other -> step.then(new Effect.TellOperator(other, told)));
+        }
     }
 
     private static Slot offer(RequestRef request) {

@@ -29,6 +29,9 @@ public record Draft(
      */
     public record Link(String code, String share, String shared) {}
 
+    /** Of which nothing is shown. */
+    public static final Draft NOTHING = of("");
+
     Draft(String text, List<List<Button>> buttons) {
         this(text, buttons, null, null, null);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.AnswerReport;
@@ -68,9 +69,9 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     }
 
     private Draft wrote(Person client, @Nullable String label) {
-        String name = (label == null ? "" : Shortened.toLine(label) + " · ") + Shortened.toHint(client.fullName());
         var card = new OperatorPress.OpenCard(client.id());
-        return new Draft(texts.lists().wrote(name), List.of(List.of(new Button(flow.openCard(), card.data()))));
+        return new Draft(
+                texts.lists().wrote(name(client, label)), List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
     private Draft going(FlowReport report) {
@@ -92,10 +93,16 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
                 : about(report.request(), what, List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
-    Draft fileArrived(OperatorNotice.FileArrived notice) {
+    /** @param other another client who sent the same file before, absent where nobody did */
+    Draft fileArrived(OperatorNotice.FileArrived notice, @Nullable ClientLine other) {
         Arrived answer = notice.answer();
         String step = answer.step().in(language) + " (" + texts.page(answer.page(), answer.pages()) + ")";
-        return new Draft(head(notice.request()) + "\n" + step, List.of(), Objects.requireNonNull(answer.file()));
+        String same = other == null ? "" : "\n" + reviews.sameFile(name(other.person(), other.label()));
+        return new Draft(head(notice.request()) + "\n" + step + same, List.of(), Objects.requireNonNull(answer.file()));
+    }
+
+    private static String name(Person client, @Nullable String label) {
+        return (label == null ? "" : Shortened.toLine(label) + " · ") + Shortened.toHint(client.fullName());
     }
 
     Draft dataArrived(OperatorNotice.DataArrived notice) {

@@ -11,6 +11,7 @@ import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.notices.Sheet;
+import operatordesk.conversation.operator.HandPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.texts.ReviewTexts;
@@ -58,6 +59,14 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
                         List.of(List.of(button(texts.take(), new ReviewPress.Take(sheet(request, attempt))))));
             case ReviewReport.Taken(var request, var by, var messageId) ->
                 screens.about(request, texts.taken(Shortened.toLine(by.fullName())));
+            case ReviewReport.Handed(var request, var from) ->
+                screens.about(request, texts.handed(Shortened.toLine(from.fullName())));
+            case ReviewReport.HandedOver(var request, var to, var messageId) ->
+                screens.about(request, texts.handedOver(Shortened.toLine(to.fullName())));
+            case ReviewReport.OffDuty(var sheet, var other, var messageId) ->
+                new Draft(
+                        texts.offDuty(Shortened.toLine(other.fullName())),
+                        List.of(List.of(button(texts.chooseAnother(), new HandPress.Whom(sheet)))));
             case ReviewReport.NoRequest none -> Draft.of(texts.noRequest());
         };
     }

@@ -3,6 +3,7 @@ package operatordesk.conversation.screens;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
@@ -10,6 +11,7 @@ import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Keyboard;
@@ -23,6 +25,7 @@ import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.texts.ListTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Gives notices their words and buttons; lists and cards are read from the storage service at that moment. */
 public final class Screens {
@@ -49,8 +52,9 @@ public final class Screens {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
             case OperatorNotice.View view -> view(view, language);
+            case OperatorNotice.Silence silence -> Future.succeededFuture(Draft.NOTHING);
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
-            case OperatorNotice.FileArrived file -> Future.succeededFuture(operator.fileArrived(file));
+            case OperatorNotice.FileArrived file -> sentBefore(file).map(other -> operator.fileArrived(file, other));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
             case FindNotice find ->
                 Future.succeededFuture(found(find, texts.operator(language).lists()));
@@ -59,6 +63,15 @@ public final class Screens {
             case ReviewNotice review ->
                 Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
         };
+    }
+
+    /** Nobody, as far as is known, while the storage service is away. */
+    private Future<@Nullable ClientLine> sentBefore(OperatorNotice.FileArrived arrived) {
+        String file = Objects.requireNonNull(arrived.answer().file()).fileUniqueId();
+        var query = new ReviewQuery.SentBefore(file, arrived.request().client().id());
+        return ask(query, ReviewAnswer.SentBefore.class)
+                .map(ReviewAnswer.SentBefore::other)
+                .otherwiseEmpty();
     }
 
     private InvitationScreens invitations(Language language) {
@@ -78,6 +91,7 @@ public final class Screens {
 
     private Future<Draft> view(OperatorNotice.View view, Language language) {
         var views = new Views(language, texts.operator(language), catalogue.get());
+        var waiting = new WaitingViews(language, texts.operator(language), catalogue.get());
         Future<Draft> drawn = switch (view) {
             case OperatorNotice.Menu(boolean isAway) ->
                 Future.all(
@@ -89,7 +103,7 @@ public final class Screens {
                         .map(page -> views.found(words, page));
             case OperatorNotice.WaitingList(var list, var after) ->
                 ask(new ReviewQuery.Waiting(list, after, ON_A_PAGE), ReviewAnswer.Waiting.class)
-                        .map(page -> views.waiting(list, page));
+                        .map(page -> waiting.waiting(list, page));
             case OperatorNotice.ClientList(var after) ->
                 ask(new Query.Clients(after, ON_A_PAGE), QueryAnswer.Clients.class)
                         .map(views::clientList);
@@ -99,11 +113,18 @@ public final class Screens {
             case OperatorNotice.Card(var clientId) ->
                 ask(new Query.Card(clientId, ON_A_CARD), QueryAnswer.Card.class)
                         .map(card -> views.card(clientId, card));
+            case OperatorNotice.HandOver(var sheet, var others) ->
+                ask(new ReviewQuery.Operators(), ReviewAnswer.Operators.class)
+                        .map(known -> views.handOver(sheet, others, known.operators()));
+            case OperatorNotice.Crowded crowded ->
+                ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::crowded);
+            case OperatorNotice.Digest digest ->
+                ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::digest);
             case OperatorNotice.Several(var clientId, var picked) ->
                 ask(new Query.Card(clientId, 0), QueryAnswer.Card.class)
                         .map(card -> views.several(clientId, card.client(), picked));
         };
-        return drawn.otherwise(away -> views.away());
+        return drawn.otherwise(away -> view instanceof OperatorNotice.Digest ? Draft.NOTHING : views.away());
     }
 
     private <A extends QueryAnswer> Future<A> ask(Query query, Class<A> answer) {

@@ -7,14 +7,14 @@ import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
 import operatordesk.contracts.queries.ReviewAnswer;
-import operatordesk.contracts.queries.ReviewAnswer.WaitingLine;
-import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.FindPress;
+import operatordesk.conversation.operator.HandPress;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
@@ -27,13 +27,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     Draft menu(QueryAnswer.Clients latest, ReviewAnswer.Counts counts, boolean isAway) {
         List<List<Button>> rows = new ArrayList<>(clients(latest.lines()));
         if (!latest.lines().isEmpty()) {
-            rows.add(List.of(
-                    button(
-                            texts.lists().toReview(counted(counts.toReview())),
-                            new OperatorPress.Waiting(ReviewQuery.List.TO_REVIEW, null)),
-                    button(
-                            texts.lists().overdue(counted(counts.overdue())),
-                            new OperatorPress.Waiting(ReviewQuery.List.OVERDUE, null))));
+            rows.add(new WaitingViews(language, texts, catalogue).counts(counts));
             rows.add(List.of(
                     button(texts.clientsButton(), new OperatorPress.Clients(null)),
                     button(texts.lists().find(), new FindPress.Find())));
@@ -51,20 +45,6 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         return new Draft(isAway ? texts.lists().offDuty() + "\n" + menu : menu, rows);
     }
 
-    private static String counted(int count) {
-        return count < ReviewAnswer.Counts.MOST ? Integer.toString(count) : ReviewAnswer.Counts.MOST - 1 + "+";
-    }
-
-    Draft waiting(ReviewQuery.List list, ReviewAnswer.Waiting page) {
-        List<List<Button>> rows = new ArrayList<>();
-        page.lines().forEach(line -> rows.add(List.of(button(label(line), press(list, line)))));
-        if (page.next() != null) {
-            rows.add(List.of(button(texts.nextPage(), new OperatorPress.Waiting(list, page.next()))));
-        }
-        rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
-        return new Draft(texts.lists().title(list, !page.lines().isEmpty()), rows);
-    }
-
     /** Who was searched for; an ID that is nobody's is said to be. */
     Draft found(String words, QueryAnswer.Clients page) {
         List<List<Button>> rows = new ArrayList<>(clients(page.lines()));
@@ -78,19 +58,6 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                         ? texts.lists().nobodyFound(shown)
                         : texts.lists().found(shown),
                 rows);
-    }
-
-    /** What can be decided about is shown in messages of its own; what is overdue on its client's card. */
-    private static OperatorPress press(ReviewQuery.List list, WaitingLine line) {
-        long clientId = line.client().id();
-        return switch (list) {
-            case TO_REVIEW -> new ReviewPress.Look(new Sheet(clientId, line.id(), 0));
-            case OVERDUE -> new OperatorPress.OpenCard(clientId);
-        };
-    }
-
-    private String label(WaitingLine line) {
-        return Shortened.toLabel(line.client().fullName()) + " · " + label(line.kind());
     }
 
     private String label(String kind) {
@@ -162,14 +129,29 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     /** What can be done about the newest request as it stands. */
     private List<List<Button>> about(long clientId, RequestLine newest) {
         var sheet = new Sheet(clientId, newest.id(), 0);
+        var handOver = button(texts.lists().handOver(), new HandPress.Whom(sheet));
         return switch (newest.status()) {
             case OPEN ->
-                List.of(List.of(
-                        button(texts.lists().remind(), new ReviewPress.Remind(sheet)),
-                        button(texts.lists().closeRequest(), new ReviewPress.Close(sheet))));
-            case SUBMITTED -> List.of(List.of(button(texts.lists().look(), new ReviewPress.Look(sheet))));
+                List.of(
+                        List.of(
+                                button(texts.lists().remind(), new ReviewPress.Remind(sheet)),
+                                button(texts.lists().closeRequest(), new ReviewPress.Close(sheet))),
+                        List.of(handOver));
+            case SUBMITTED -> List.of(List.of(button(texts.lists().look(), new ReviewPress.Look(sheet)), handOver));
             case SUPERSEDED, CANCELLED, ACCEPTED, CLOSED, EXPIRED -> List.of();
         };
+    }
+
+    /** @param others to whom it can go; those who never opened the bot have no name, and read nothing */
+    Draft handOver(Sheet sheet, List<Long> others, List<Person> known) {
+        List<List<Button>> rows = new ArrayList<>();
+        known.stream()
+                .filter(operator -> others.contains(operator.id()))
+                .forEach(operator -> rows.add(List.of(
+                        button(Shortened.toLabel(operator.fullName()), new HandPress.To(sheet, operator.id())))));
+        String title = texts.lists().handOverTitle(!rows.isEmpty());
+        rows.add(List.of(button(texts.lists().backToCard(), new OperatorPress.Card(sheet.clientId()))));
+        return new Draft(title, rows);
     }
 
     /** While the storage service is away. */
@@ -199,7 +181,10 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
 
     private String line(RequestLine request) {
         String kind = label(request.kind());
-        return "• " + texts.moment(request.askedAt()) + " " + kind + ": " + texts.status(request.status());
+        String delivered = request.status() == RequestStatus.OPEN && !request.delivered()
+                ? ", " + texts.lists().notDelivered()
+                : "";
+        return "• " + texts.moment(request.askedAt()) + " " + kind + ": " + texts.status(request.status()) + delivered;
     }
 
     private static List<List<Button>> clients(List<ClientLine> lines) {

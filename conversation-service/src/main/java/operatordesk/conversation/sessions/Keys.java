@@ -20,6 +20,9 @@ final class Keys {
     /** For every lane that is held or was left in the middle: the effect that was begun, and when. */
     static final String BEGUN = "desk:begun";
 
+    /** There while the alarms of all chats are, or are being set. */
+    static final String ARMED = "desk:armed";
+
     /** Counts the leases ever given. */
     static final String FENCE = "desk:fence";
 

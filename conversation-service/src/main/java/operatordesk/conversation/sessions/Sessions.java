@@ -44,7 +44,8 @@ public final class Sessions {
     /** What the turn of an event starts from. */
     public Future<Loaded> load(long chatId, EventId event) {
         var queue = Keys.lane(new LaneKey(Lane.QUEUE, chatId));
-        var keys = List.of(Keys.session(chatId), Keys.seen(chatId), Keys.shown(chatId), queue);
+        var shows = Keys.lane(new LaneKey(Lane.SHOW, chatId));
+        var keys = List.of(Keys.session(chatId), Keys.seen(chatId), Keys.shown(chatId), queue, shows);
         return redis.run(Script.LOAD, keys, List.of(event.value())).map(Sessions::loaded);
     }
 
@@ -58,7 +59,8 @@ public final class Sessions {
                 session.isEmpty() ? Session.NONE : Wire.message(session, Session.class),
                 found.get(2).toInteger() == 1,
                 shown(found.get(3)),
-                found.get(4).toInteger() == 1);
+                found.get(4).toInteger() == 1,
+                found.get(5).toInteger());
     }
 
     private static Map<Slot, Place> shown(Response flat) {

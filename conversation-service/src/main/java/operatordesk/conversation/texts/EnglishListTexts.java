@@ -122,4 +122,31 @@ record EnglishListTexts() implements ListTexts {
     public String look() {
         return "Check it";
     }
+
+    @Override
+    public String handOver() {
+        return "Hand over";
+    }
+
+    @Override
+    public String handOverTitle(boolean any) {
+        return any
+                ? "Who should go on with this request?"
+                : "There is nobody to hand it over to yet: no other operator has opened this bot.";
+    }
+
+    @Override
+    public String notDelivered() {
+        return "not delivered yet";
+    }
+
+    @Override
+    public String digest() {
+        return "Good morning! This is waiting.";
+    }
+
+    @Override
+    public String crowded(String count) {
+        return "A lot came at once, so it is not shown one by one. Waiting for review: " + count;
+    }
 }

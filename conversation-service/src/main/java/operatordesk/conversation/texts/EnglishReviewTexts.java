@@ -113,4 +113,29 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String taken(String operator) {
         return "Taken by " + operator;
     }
+
+    @Override
+    public String sameFile(String client) {
+        return "⚠️ Another client has sent exactly this file before: " + client;
+    }
+
+    @Override
+    public String handedOver(String operator) {
+        return "Handed over to " + operator;
+    }
+
+    @Override
+    public String handed(String operator) {
+        return "This request was handed over to you by " + operator;
+    }
+
+    @Override
+    public String offDuty(String operator) {
+        return operator + " is off duty now. Please choose somebody else.";
+    }
+
+    @Override
+    public String chooseAnother() {
+        return "Choose somebody else";
+    }
 }

@@ -61,4 +61,18 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
     String closeRequest();
 
     String look();
+
+    /** The morning's message above the counts of what waits. */
+    String digest();
+
+    /** In the place of many messages about what waits for a verdict. */
+    String crowded(String count);
+
+    /** Of a request of which nothing has reached the client's chat yet. */
+    String notDelivered();
+
+    String handOverTitle(boolean any);
+
+    /** The card's button for handing a request over, and what it leads to. */
+    String handOver();
 }

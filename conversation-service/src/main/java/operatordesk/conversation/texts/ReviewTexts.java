@@ -51,4 +51,18 @@ public sealed interface ReviewTexts permits RussianReviewTexts, EnglishReviewTex
     String take();
 
     String taken(String operator);
+
+    String chooseAnother();
+
+    /** Why a request cannot be handed over. */
+    String offDuty(String operator);
+
+    /** For whoever is handed a request. */
+    String handed(String operator);
+
+    /** For whoever handed a request over. */
+    String handedOver(String operator);
+
+    /** Below a file that another client had sent before. */
+    String sameFile(String client);
 }

@@ -122,4 +122,29 @@ record RussianListTexts() implements ListTexts {
     public String look() {
         return "Проверить";
     }
+
+    @Override
+    public String handOver() {
+        return "Передать другому";
+    }
+
+    @Override
+    public String handOverTitle(boolean any) {
+        return any ? "Кому передать запрос?" : "Передать пока некому: другие операторы ещё не открывали этого бота.";
+    }
+
+    @Override
+    public String notDelivered() {
+        return "ещё не доставлено";
+    }
+
+    @Override
+    public String digest() {
+        return "Доброе утро! Вот что ждёт.";
+    }
+
+    @Override
+    public String crowded(String count) {
+        return "Сразу пришло много, поэтому не показываем по одному. Ждут проверки: " + count;
+    }
 }

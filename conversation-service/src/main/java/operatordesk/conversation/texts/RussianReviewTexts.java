@@ -113,4 +113,29 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
     public String taken(String operator) {
         return "Взял(а): " + operator;
     }
+
+    @Override
+    public String sameFile(String client) {
+        return "⚠️ Точно такой же файл уже прислал другой клиент: " + client;
+    }
+
+    @Override
+    public String handedOver(String operator) {
+        return "Передано: " + operator;
+    }
+
+    @Override
+    public String handed(String operator) {
+        return "Вам передали этот запрос. Передал(а): " + operator;
+    }
+
+    @Override
+    public String offDuty(String operator) {
+        return operator + " сейчас не на смене. Выберите, пожалуйста, другого.";
+    }
+
+    @Override
+    public String chooseAnother() {
+        return "Выбрать другого";
+    }
 }

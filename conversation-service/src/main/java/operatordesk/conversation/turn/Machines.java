@@ -2,6 +2,7 @@ package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.bus.Wire;
@@ -83,8 +84,17 @@ final class Machines {
             var operator = known == null ? OperatorSession.first(chatId, desk.language()) : known;
             Step<OperatorSession> step = OperatorMachine.on(operator, event, given);
             Session next = loaded.session().with(step.session(), given.now());
-            return Future.succeededFuture(Decision.of(step, next, step.session().language(), given));
+            var alarm = Alarm.at(Optional.ofNullable(step.session().morning()));
+            return Future.succeededFuture(
+                    Decision.of(step, next, step.session().language(), given).waking(alarm));
         };
+    }
+
+    /** What is told when a chat's time has come. */
+    Machine woken(long chatId) {
+        return desk.operators().contains(chatId)
+                ? operator(chatId, new OperatorEvent.Woken())
+                : client(chatId, new ClientEvent.Woken());
     }
 
     Machine invitation(Effect.TellInvitation told) {

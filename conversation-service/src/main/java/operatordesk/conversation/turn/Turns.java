@@ -86,9 +86,9 @@ public final class Turns {
         return run(Turn.of(told.chatId(), id, 0, told.event(), machines.invitation(told)));
     }
 
-    /** The time has come for which a client's chat had waited. */
+    /** The time may have come for which a chat had waited. */
     public Future<Void> wake(long chatId, EventId id) {
-        return tell(chatId, id, new ClientEvent.Woken());
+        return run(Turn.of(chatId, id, 0, id, machines.woken(chatId)));
     }
 
     /** Keeps an update aside that is no readable event, and tells the operators. */
@@ -137,7 +137,8 @@ public final class Turns {
                 desk.catalogue(),
                 desk.operators(),
                 loaded.shown(),
-                chance.nextLong(1, Long.MAX_VALUE));
+                chance.nextLong(1, Long.MAX_VALUE),
+                loaded.waiting());
         return Future.succeededFuture(given)
                 .compose(all -> turn.machine().decide(loaded, all))
                 .otherwise(failure -> machines.poisoned(turn, loaded, given, failure))

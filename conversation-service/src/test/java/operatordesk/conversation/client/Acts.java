@@ -18,6 +18,7 @@ final class Acts {
             new ReviewAct.Close(),
             new ReviewAct.Choose(),
             new ReviewAct.Take(),
+            new ReviewAct.HandOver(Dialogue.OSCAR),
             new ReviewAct.Remind(),
             new ReviewAct.Which(),
             new ReviewAct.Why(0),

@@ -124,7 +124,10 @@ class EveryStateAndEventTest {
                         .anySatisfy(effect -> assertThat(effect)
                                 .isInstanceOfSatisfying(
                                         Effect.TellOperator.class,
-                                        tell -> assertThat(tell.chatId()).isEqualTo(Dialogue.OPERATOR)));
+                                        tell -> assertThat(tell.chatId())
+                                                .isEqualTo(((ClientEvent.Review) event)
+                                                        .presser()
+                                                        .id())));
                 assertThat(Walk.answers(step.session().state())).isEqualTo(Walk.answers(reached.state()));
             }
         }

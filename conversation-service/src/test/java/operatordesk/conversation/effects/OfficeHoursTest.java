@@ -33,6 +33,17 @@ class OfficeHoursTest {
         assertThat(OfficeHours.of(MOSCOW, "12:00 - 13:00").daytime(at)).isEqualTo(daytime);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T12:00:00Z, 2026-11-23T06:00:00Z",
+        "2026-11-23T05:59:59Z, 2026-11-23T06:00:00Z",
+        "2026-11-23T06:00:00Z, 2026-11-24T06:00:00Z"
+    })
+    void morningIsTheEndOfTheNight(Instant at, Instant morning) {
+        assertThat(OfficeHours.of(MOSCOW, "21:00-09:00").morningAfter(at)).isEqualTo(morning);
+        assertThat(OfficeHours.always(MOSCOW).morningAfter(at)).isEqualTo(morning);
+    }
+
     @Test
     void sameTimesAreNoQuietHours() {
         Instant night = Instant.parse("2026-11-22T23:00:00Z");

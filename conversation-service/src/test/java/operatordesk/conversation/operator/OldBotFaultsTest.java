@@ -53,7 +53,7 @@ class OldBotFaultsTest {
 
     @Test
     void askingChangesNothingForTheOperator() {
-        var before = one.session();
+        var before = one.presses(new OperatorPress.Menu()).session();
         one.presses(new OperatorPress.Ask(51, "personal_data"));
 
         assertThat(one.session()).isEqualTo(before);

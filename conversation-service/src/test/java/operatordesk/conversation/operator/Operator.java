@@ -2,17 +2,23 @@ package operatordesk.conversation.operator;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.OfficeHours;
+import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.PressNotice;
@@ -25,10 +31,13 @@ final class Operator {
 
     private OperatorSession session;
     private Step<OperatorSession> last;
+    private final Map<Slot, Place> shown = new HashMap<>();
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private int waiting;
     private long updates = 100;
 
     Operator(long id) {
-        session = OperatorSession.first(id, Language.ENGLISH);
+        session = OperatorSession.first(id, Language.ENGLISH).seen(new Person(id, "Op", null, null));
         last = new Step<>(session, List.of(), PressNotice.SILENT);
     }
 
@@ -48,7 +57,29 @@ final class Operator {
         return on(new OperatorEvent.Told(report, EventId.of(1, 2).then(0)));
     }
 
-    private Operator on(OperatorEvent event) {
+    Operator at(Instant time) {
+        now = time;
+        return this;
+    }
+
+    /** So many shows wait for the operator. */
+    Operator waiting(int shows) {
+        waiting = shows;
+        return this;
+    }
+
+    /** What was to be shown stands in the chat. */
+    Operator shown() {
+        shows().forEach(show -> {
+            if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
+                shown.put(slot, new Place(9, null));
+                stale.forEach(shown::remove);
+            }
+        });
+        return this;
+    }
+
+    Operator on(OperatorEvent event) {
         last = OperatorMachine.on(session, event, given(++updates));
         session = last.session();
         return this;
@@ -57,11 +88,13 @@ final class Operator {
     private Given given(long update) {
         return new Given(
                 EventId.of(update, session.id()),
-                Instant.parse("2026-11-22T12:00:00Z"),
-                ZoneOffset.UTC,
+                now,
+                OfficeHours.of(ZoneOffset.UTC, "21:00-09:00"),
                 TestKinds.SHIPPED,
                 Set.of(ONE, OTHER),
-                Map.of());
+                shown,
+                1,
+                waiting);
     }
 
     /** The id of the last event. */
@@ -91,6 +124,18 @@ final class Operator {
 
     List<Effect.TellClient> tells() {
         return effects(Effect.TellClient.class);
+    }
+
+    List<Effect.TellOperator> tellsOperators() {
+        return effects(Effect.TellOperator.class);
+    }
+
+    <R extends Row> List<R> kept(Class<R> kind) {
+        return effects(Effect.Store.class).stream()
+                .flatMap(store -> store.rows().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private <E extends Effect> List<E> effects(Class<E> kind) {

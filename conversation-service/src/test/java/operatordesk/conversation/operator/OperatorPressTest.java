@@ -76,6 +76,8 @@ class OperatorPressTest {
                 new InvitationPress.Withdraw(Long.MAX_VALUE),
                 new OperatorPress.Duty(true),
                 new OperatorPress.Duty(false),
+                new HandPress.Whom(SHEET),
+                new HandPress.To(new Sheet(SHEET.clientId(), SHEET.requestId(), 0), 4_503_599_627_370_495L),
                 new ReviewPress.Choose(SHEET));
     }
 

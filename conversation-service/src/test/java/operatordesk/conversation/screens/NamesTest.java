@@ -2,18 +2,13 @@ package operatordesk.conversation.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.List;
-import operatordesk.contracts.Addresses;
-import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
-import operatordesk.contracts.queries.ReviewAnswer;
-import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
@@ -90,15 +85,12 @@ class NamesTest {
 
     private void stored(Person person) {
         var line = new ClientLine(person, "ru", true, AT, AT, null);
-        new Bus(vertx)
-                .serve(Addresses.QUERIES, query -> Future.succeededFuture(answer(query, line)))
-                .await();
+        reads.answering(query -> answer(query, line));
     }
 
     private static QueryAnswer answer(Query query, ClientLine line) {
         return switch (query) {
             case Query.Card card -> new QueryAnswer.Card(line, List.of());
-            case ReviewQuery review -> new ReviewAnswer.Counts(0, 0);
             default -> new QueryAnswer.Clients(List.of(line), null);
         };
     }

@@ -138,7 +138,7 @@ class OperatorListsTest {
     }
 
     private static RequestLine request(String kind, RequestStatus status) {
-        return new RequestLine(EventId.of(1, 2), kind, status, AT);
+        return new RequestLine(EventId.of(1, 2), kind, status, AT, true);
     }
 
     @Test
@@ -227,6 +227,9 @@ class OperatorListsTest {
                         OperatorNotice.WaitingList.class,
                         OperatorNotice.InvitationList.class,
                         OperatorNotice.Card.class,
-                        OperatorNotice.Several.class);
+                        OperatorNotice.Several.class,
+                        OperatorNotice.HandOver.class,
+                        OperatorNotice.Digest.class,
+                        OperatorNotice.Crowded.class);
     }
 }

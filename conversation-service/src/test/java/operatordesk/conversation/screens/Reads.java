@@ -7,10 +7,14 @@ import io.vertx.core.Vertx;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
+import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Button;
@@ -18,28 +22,51 @@ import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.texts.AllTexts;
+import org.jspecify.annotations.Nullable;
 
 /** What people read of a notice, in both languages. */
 final class Reads {
     private final Bus bus;
     private final Screens screens;
+    private Function<Query, Future<QueryAnswer>> stored = query -> Future.failedFuture(BusFailure.unavailable("away"));
+    private ReviewAnswer counts = new ReviewAnswer.Counts(3, 1_000);
+    private @Nullable ClientLine sender;
 
     Reads(Vertx vertx) {
         bus = new Bus(vertx);
         screens = new Screens(bus, new AllTexts(ZoneId.of("Europe/Moscow")), () -> TestKinds.SHIPPED);
+        bus.serve(Addresses.QUERIES, this::answer).await();
+    }
+
+    private Future<QueryAnswer> answer(Query query) {
+        return switch (query) {
+            case ReviewQuery.Counts asked -> Future.succeededFuture(counts);
+            case ReviewQuery.SentBefore asked -> Future.succeededFuture(new ReviewAnswer.SentBefore(sender));
+            case Query other -> stored.apply(other);
+        };
     }
 
     Draft draft(Notice notice, Language language) {
         return screens.draft(notice, language).await();
     }
 
-    /** From now on the storage service answers so, over the bus. */
+    /** From now on the storage service answers so; it is away before. */
     void stored(QueryAnswer answer) {
-        bus.serve(
-                        Addresses.QUERIES,
-                        query -> Future.succeededFuture(
-                                query instanceof ReviewQuery.Counts ? new ReviewAnswer.Counts(3, 1_000) : answer))
-                .await();
+        answering(query -> answer);
+    }
+
+    void answering(Function<Query, QueryAnswer> answer) {
+        stored = query -> Future.succeededFuture(answer.apply(query));
+    }
+
+    /** So many wait. */
+    void counted(int toReview, int overdue) {
+        counts = new ReviewAnswer.Counts(toReview, overdue);
+    }
+
+    /** Who sent every file before. */
+    void sentBefore(ClientLine client) {
+        sender = client;
     }
 
     List<List<Button>> buttons(Notice notice) {

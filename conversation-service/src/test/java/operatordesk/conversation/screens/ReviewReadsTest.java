@@ -24,6 +24,7 @@ import operatordesk.conversation.notices.ReviewNotice;
 import operatordesk.conversation.notices.ReviewNotice.Lead;
 import operatordesk.conversation.notices.ReviewNotice.Verdict;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.notices.VerdictNotice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,18 @@ class ReviewReadsTest {
                         new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
                         "Взял(а): Olga Example",
                         "Taken by Olga Example"),
+                about(
+                        new Reported(new ReviewReport.Handed(PASSPORT, OLGA)),
+                        "Вам передали этот запрос. Передал(а): Olga Example",
+                        "This request was handed over to you by Olga Example"),
+                about(
+                        new Reported(new ReviewReport.HandedOver(PASSPORT, OLGA, 9)),
+                        "Передано: Olga Example",
+                        "Handed over to Olga Example"),
+                Arguments.of(
+                        new Reported(new ReviewReport.OffDuty(new Sheet(5, PASSPORT.id(), 0), OLGA, 9)),
+                        "Olga Example сейчас не на смене. Выберите, пожалуйста, другого.",
+                        "Olga Example is off duty now. Please choose somebody else."),
                 about(
                         new Reported(new ReviewReport.Choose(PASSPORT, 1, 9)),
                         "Ждёт вашего решения.",

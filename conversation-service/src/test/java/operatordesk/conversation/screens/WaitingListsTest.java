@@ -78,7 +78,9 @@ class WaitingListsTest {
     void cardOffersToCheckWhatHasCome() {
         reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
         assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
-                .contains(List.of(new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")));
+                .contains(List.of(
+                        new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0"),
+                        new Button("Передать другому", "whom:" + Long.toString(ANNA.id(), 36) + ":1.2:0")));
     }
 
     @Test
@@ -117,6 +119,6 @@ class WaitingListsTest {
     }
 
     private static RequestLine request(String kind, RequestStatus status) {
-        return new RequestLine(EventId.of(1, 2), kind, status, AT);
+        return new RequestLine(EventId.of(1, 2), kind, status, AT, true);
     }
 }

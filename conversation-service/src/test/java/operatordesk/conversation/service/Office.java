@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.Event;
@@ -43,13 +44,18 @@ final class Office implements AutoCloseable {
     }
 
     Office(Path folder, Path catalogue) {
+        this(folder, catalogue, () -> OfficeHours.always(ZoneOffset.UTC));
+    }
+
+    /** @param hours asked as the service starts */
+    Office(Path folder, Path catalogue, Supplier<OfficeHours> hours) {
         redis = RedisEngine.start(folder.resolve("redis-" + System.nanoTime()));
         var settings = new ConversationSettings(
                 redis.url(),
                 Set.of(OLGA.id()),
                 catalogue,
                 CatalogueFile.read(catalogue),
-                OfficeHours.always(ZoneOffset.UTC),
+                hours.get(),
                 Language.ENGLISH);
         ConversationService.start(vertx, settings, health);
     }

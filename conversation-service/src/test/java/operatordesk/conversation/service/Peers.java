@@ -50,7 +50,10 @@ final class Peers {
             case InvitationQuery.Invitations all ->
                 Future.succeededFuture(new InvitationAnswer.Invitations(List.of(), null));
             case ReviewQuery.Waiting waiting -> Future.succeededFuture(new ReviewAnswer.Waiting(List.of(), null));
-            case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(0, 0));
+            case ReviewQuery.SentBefore asked -> Future.succeededFuture(new ReviewAnswer.SentBefore(null));
+            case ReviewQuery.Pending asked -> Future.succeededFuture(new ReviewAnswer.Pending(List.of()));
+            case ReviewQuery.Operators asked -> Future.succeededFuture(new ReviewAnswer.Operators(List.of()));
+            case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(2, 1));
             case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
             case Query.Standing standing ->
                 Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));

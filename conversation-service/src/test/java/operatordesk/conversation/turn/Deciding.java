@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Incoming;
+import operatordesk.contracts.events.Person;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.client.ClientMachine;
@@ -28,10 +29,10 @@ import operatordesk.conversation.turn.World.Same;
 final class Deciding {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-    private final long operator;
+    private final Person operator;
     private final Map<List<Object>, Optional<Decision>> decisions = new HashMap<>();
 
-    Deciding(long operator) {
+    Deciding(Person operator) {
         this.operator = operator;
     }
 
@@ -41,10 +42,10 @@ final class Deciding {
     }
 
     private Optional<Decision> decide(long chatId, EventId id, Object event, From from) {
-        var given = new Given(id, NOW, ZoneOffset.UTC, TestKinds.SHIPPED, Set.of(operator), from.shown());
+        var given = new Given(id, NOW, ZoneOffset.UTC, TestKinds.SHIPPED, Set.of(operator.id()), from.shown());
         return switch (event) {
             case Incoming incoming
-            when chatId == operator ->
+            when chatId == operator.id() ->
                 operator(new OperatorEvent.FromOperator(incoming.from(), incoming.event()), from, given);
             case Incoming incoming ->
                 client(new ClientEvent.FromClient(incoming.from(), incoming.event(), incoming.at()), from, given);
@@ -63,9 +64,14 @@ final class Deciding {
         return Optional.of(Decision.of(step, from.session().with(step.session(), NOW), Language.ENGLISH, given));
     }
 
+    /** The desk knows its operators by name: to keep that would only be one more store between all steps. */
+    private OperatorSession met() {
+        return OperatorSession.first(operator.id(), Language.ENGLISH).seen(operator);
+    }
+
     private Optional<Decision> operator(OperatorEvent event, From from, Given given) {
         var known = from.session().operator();
-        var session = known == null ? OperatorSession.first(operator, Language.ENGLISH) : known;
+        var session = known == null ? met() : known;
         Step<OperatorSession> step = OperatorMachine.on(session, event, given);
         return Optional.of(Decision.of(step, from.session().with(step.session(), NOW), Language.ENGLISH, given));
     }

@@ -46,7 +46,7 @@ class ExplorerTest {
     private static final Incoming PRESS = by(OLGA, 4, new Event.Pressed("press", 1, "ask:" + ANNA.id() + ":passport"));
     private static final long BEFORE = 100;
 
-    private final Deciding deciding = new Deciding(OLGA.id());
+    private final Deciding deciding = new Deciding(OLGA);
 
     private static Incoming by(Person person, long update, Event event) {
         return new Incoming(EventId.of(update, person.id()), 1, person, Deciding.NOW, event);

@@ -13,6 +13,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.AsideRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.InvitationRow;
+import operatordesk.contracts.stores.OperatorRow;
 import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
@@ -139,6 +140,8 @@ final class LaneSteps {
             case PersonRow.Phone phone -> "phone " + phone.clientId() + phone.at();
             case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();
+            case FlowRow.Delivered delivered -> "delivered " + delivered.requestId();
+            case OperatorRow operator -> "operator " + operator.person() + operator.at();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();
             case ReviewRow.Taken taken -> "taken " + taken.requestId() + taken.at();
             case ReviewRow.Review review -> "review " + review.id();

@@ -18,6 +18,7 @@ class DutyIT {
     private DeskProcesses desk;
     private OperatorPlayer olga;
     private OperatorPlayer quinn;
+    private boolean isOffDuty;
 
     @BeforeAll
     void start(DeskProcesses shared) {
@@ -29,7 +30,15 @@ class DutyIT {
 
     @AfterEach
     void backOnDuty() {
-        switches("Вернуться на дежурство");
+        if (isOffDuty) {
+            switches("Вернуться на дежурство");
+        }
+        isOffDuty = false;
+    }
+
+    private void goesOffDuty() {
+        switches("Уйти с дежурства");
+        isOffDuty = true;
     }
 
     private void switches(String label) {
@@ -44,7 +53,7 @@ class DutyIT {
 
     @Test
     void whatComesOffDutyIsTakenByAnotherWhoDecides() {
-        switches("Уйти с дежурства");
+        goesOffDuty();
         DataForm form = DataForm.met(desk, olga, "Offered");
         long before = quinn.person().chat().seq();
         form.client().sendsPassport(olga, form.card(), "offered");
@@ -80,7 +89,7 @@ class DutyIT {
     void ofTwoWhoTakeItAtOnceOneHasIt() {
         OperatorPlayer oscar = desk.operator(DeskProcesses.ENGLISH_OPERATOR, "Oscar");
         oscar.person().start();
-        switches("Уйти с дежурства");
+        goesOffDuty();
         DataForm form = DataForm.met(desk, olga, "Twice");
         long byQuinn = quinn.person().chat().seq();
         long byOscar = oscar.person().chat().seq();
@@ -98,6 +107,52 @@ class DutyIT {
                 .atMost(OperatorPlayer.PATIENCE)
                 .until(() -> has(quinn, byQuinn, form) || has(oscar, byOscar, form));
         assertThat(has(quinn, byQuinn, form)).isNotEqualTo(has(oscar, byOscar, form));
+    }
+
+    @Test
+    void whatIsHandedOverIsDecidedByTheOther() {
+        DataForm form = DataForm.met(desk, olga, "Handed");
+        form.client().sendsPassport(olga, form.card(), "handed");
+        Entry card = olga.openCard("Handed");
+        long before = quinn.person().chat().seq();
+        olga.person().press(card.id(), "Передать другому", OperatorPlayer.PATIENCE);
+        Entry choice = olga.person()
+                .awaitMessage(
+                        entry -> entry.id() == card.id() && entry.labels().contains("Quinn"), OperatorPlayer.PATIENCE);
+        assertThat(choice.text()).isEqualTo("Кому передать запрос?");
+        assertThat(choice.labels()).doesNotContain("Olga");
+        olga.person().press(choice.id(), "Quinn", OperatorPlayer.PATIENCE);
+
+        quinn.awaits(before, "Вам передали этот запрос. Передал(а): Olga");
+        olga.person()
+                .awaitMessage(
+                        entry -> entry.id() == card.id() && entry.text().endsWith("Передано: Quinn"),
+                        OperatorPlayer.PATIENCE);
+        Entry verdict = quinn.person()
+                .awaitMessage(
+                        before,
+                        entry -> entry.labels().contains("✓ Принять")
+                                && entry.text().contains("(ID " + form.id() + ")"),
+                        OperatorPlayer.PATIENCE);
+        quinn.person().press(verdict.id(), "✓ Принять", OperatorPlayer.PATIENCE);
+        form.reads(0, "Паспорт: всё проверено и принято. Спасибо!");
+        assertThat(form.rows("select operator_id::text from requests where client_id = ?"))
+                .containsExactly(Long.toString(DeskProcesses.QUIET_OPERATOR));
+    }
+
+    @Test
+    void sameFileFromAnotherClientIsPointedOut() {
+        DataForm first = DataForm.met(desk, olga, "Original");
+        first.client().sendsPassport(olga, first.card(), "shared page");
+        olga.awaits(0, "(ID " + first.id() + ")\nПаспорт, запрос");
+        DataForm second = DataForm.met(desk, olga, "Copied");
+        second.client().sendsPassport(olga, second.card(), "shared page");
+        olga.person()
+                .awaitMessage(
+                        entry -> entry.message().photo() != null
+                                && entry.text().contains("(ID " + second.id() + ")")
+                                && entry.text().endsWith("Точно такой же файл уже прислал другой клиент: Original"),
+                        OperatorPlayer.PATIENCE);
     }
 
     private static Entry offer(OperatorPlayer operator, long after, DataForm form) {

@@ -23,7 +23,7 @@ class OutagesIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        desk = DeskProcesses.start(folder, Path.of("../catalogue.yaml").toAbsolutePath(), 2);
+        desk = DeskProcesses.start(folder, GrownCatalogue.in(folder), 2);
         operator = new OperatorPlayer(desk.people().person(DeskProcesses.OPERATOR, "Olga"));
     }
 
@@ -88,6 +88,19 @@ class OutagesIT {
         client.readsBeginning(client.person().text("Казань").seq(), "3 из 3. ");
         client.sends(client.person().text("01.02.1990").seq());
         assertKeptOnce(client);
+    }
+
+    @Test
+    void redisEmptiedWhileNobodyDoesAnything() {
+        DataForm form = DataForm.met(desk, operator, "Idle");
+        form.client().isAsked(operator, form.card(), "Билет", "Пришлите фото билета.");
+        await().until(() ->
+                form.rows("select id from requests where client_id = ?").size() == 1);
+        desk.emptyRedis();
+
+        form.reads(0, "Время вышло: присылать больше ничего не нужно. Уже присланное сохранено.");
+        await().untilAsserted(() -> assertThat(form.rows("select status from requests where client_id = ?"))
+                .containsExactly("EXPIRED"));
     }
 
     @Test

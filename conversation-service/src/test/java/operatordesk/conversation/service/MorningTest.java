@@ -1,0 +1,30 @@
+package operatordesk.conversation.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import operatordesk.conversation.effects.OfficeHours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The morning comes to operators who do nothing, too, and again after Redis was emptied. */
+class MorningTest {
+    private static final int SECONDS_LEFT = 5;
+
+    private static OfficeHours nightIsAlmostOver() {
+        LocalTime morning = LocalTime.now(ZoneOffset.UTC).plusSeconds(SECONDS_LEFT);
+        return new OfficeHours(ZoneOffset.UTC, morning.minusHours(12), morning);
+    }
+
+    @Test
+    void operatorLearnsWhatWaits(@TempDir Path folder) {
+        try (var office = new Office(folder, Path.of("../deploy/catalogue.yaml"), MorningTest::nightIsAlmostOver)) {
+            new EmptiedRedis(office).empty();
+            await().until(() -> !office.peers().texts(Office.OLGA.id()).isEmpty());
+            assertThat(office.peers().texts(Office.OLGA.id())).containsExactly("Good morning! This is waiting.");
+        }
+    }
+}
