@@ -131,7 +131,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
 
     @Override
     public String offDuty(String operator) {
-        return operator + " сейчас не на смене. Выберите, пожалуйста, другого.";
+        return operator + " сейчас не на дежурстве. Выберите, пожалуйста, другого.";
     }
 
     @Override

@@ -160,7 +160,7 @@ class ReviewReadsTest {
                         "Handed over to Olga Example"),
                 Arguments.of(
                         new Reported(new ReviewReport.OffDuty(new Sheet(5, PASSPORT.id(), 0), OLGA, 9)),
-                        "Olga Example сейчас не на смене. Выберите, пожалуйста, другого.",
+                        "Olga Example сейчас не на дежурстве. Выберите, пожалуйста, другого.",
                         "Olga Example is off duty now. Please choose somebody else."),
                 about(
                         new Reported(new ReviewReport.Choose(PASSPORT, 1, 9)),
