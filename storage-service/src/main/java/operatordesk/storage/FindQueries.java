@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import operatordesk.contracts.queries.Cursor;
@@ -15,7 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class FindQueries {
     private static final int MOST_CHARACTERS = 100;
     private static final int MOST_WORDS = 6;
-    private static final int FIRST_WORD = 5;
+    private static final int FIRST_WORD = 6;
+
+    /** Trigrams are of so many letters. */
+    private static final int LETTERS_OF_A_TRIGRAM = 3;
+
+    /**
+     * So many clients are looked through, the newest activity first, before an index is asked. What many are called is found among
+     * them at once, where the index would give all of the many; what few are called is not, and of few the index gives all.
+     */
+    private static final int LOOKED_THROUGH = 2_000;
+
+    private static final String LIKE = "found like $%d";
+    private static final String IN_PARTS = "short_parts(found) @> array[btrim($%d, '%%')]";
 
     private final Queries queries;
 
@@ -37,19 +50,45 @@ final class FindQueries {
         if (words.isEmpty()) {
             return Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
         }
-        return queries.rows(sql(words.size()), tuple(query, id, words)).map(rows -> Queries.page(rows, most));
+        return queries.rows(sql(words), tuple(query, id, words)).map(rows -> Queries.page(rows, most));
     }
 
-    private static String sql(int words) {
-        String all = IntStream.range(FIRST_WORD, FIRST_WORD + words)
-                .mapToObj(n -> "found like $" + n)
-                .collect(Collectors.joining(" and "));
-        // No client is active later than the list begins.
+    /**
+     * {@code near} are found by looking through, {@code far} by an index: only when the page is not full, and when there is anybody
+     * beyond those who were looked through. The order of {@code far} is left open, or it would be looked through as well, to the end.
+     */
+    private static String sql(List<String> words) {
         return """
-                select * from clients
-                where (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3) and (id = $4 or (%s))
+            with looked as materialized (
+                select id, active_at, found from clients
+                where (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
+                order by active_at desc, id desc limit $5
+            ), near as materialized (
+                select id, active_at from looked where id = $4 or (%1$s) limit $1
+            ), far as materialized (
+                select id, active_at from clients
+                where (%2$s)
+                    and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
+                    and case when (select count(*) from near) < $1 then (select count(*) from looked) = $5 else false end
+                union all
+                select id, active_at from clients
+                where id = $4 and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
+            ), page as (
+                select id, active_at from near union select id, active_at from far
                 order by active_at desc, id desc limit $1
-                """.formatted(all);
+            )
+            select c.* from page join clients c on c.id = page.id order by page.active_at desc, page.id desc
+            """.formatted(conditions(words, word -> false), conditions(words, FindQueries::isShort));
+    }
+
+    private static String conditions(List<String> words, Predicate<String> inParts) {
+        return IntStream.range(0, words.size())
+                .mapToObj(n -> (inParts.test(words.get(n)) ? IN_PARTS : LIKE).formatted(FIRST_WORD + n))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static boolean isShort(String word) {
+        return word.length() < LETTERS_OF_A_TRIGRAM;
     }
 
     private static Tuple tuple(Query.Found query, @Nullable Long id, List<String> words) {
@@ -58,7 +97,8 @@ final class FindQueries {
                 query.most() + 1,
                 after == null ? null : Times.of(after.activeAt()),
                 after == null ? Long.MAX_VALUE : after.clientId(),
-                id);
+                id,
+                LOOKED_THROUGH);
         words.forEach(word -> tuple.addString("%" + word + "%"));
         return tuple;
     }

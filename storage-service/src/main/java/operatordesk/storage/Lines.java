@@ -65,7 +65,7 @@ final class Lines {
         return Stream.of(row.getArrayOfStrings("earlier")).map(EventId::new).toList();
     }
 
-    private static @Nullable ClientLine clientOrAbsent(Row row) {
+    static @Nullable ClientLine clientOrAbsent(Row row) {
         return row.getLong("id") == null ? null : client(row);
     }
 
@@ -105,7 +105,7 @@ final class Lines {
                 instant(row, "answered_at"));
     }
 
-    private static RequestStatus status(Row row) {
+    static RequestStatus status(Row row) {
         return RequestStatus.valueOf(row.getString("status"));
     }
 

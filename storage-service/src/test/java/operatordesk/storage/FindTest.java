@@ -74,7 +74,10 @@ class FindTest {
         "4503599627370495, 4503599627370495",
         "3, 3",
         "100%, 4503599627370495",
-        "a, 3;2;1;4503599627370495"
+        "a, 3;2;1;4503599627370495",
+        "пр, 1",
+        "18, 1",
+        "@a, 1"
     })
     void foundByAnyPartInAnyCaseAndAlphabet(String words, String expected) {
         List<Long> wanted = new ArrayList<>();

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The storage service's answer to a {@link Query}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface QueryAnswer
-        permits QueryAnswer.Clients, QueryAnswer.Card, QueryAnswer.Standing, ReviewAnswer, InvitationAnswer {
+        permits QueryAnswer.Clients,
+                QueryAnswer.Card,
+                QueryAnswer.Standing,
+                HistoryAnswer,
+                ReviewAnswer,
+                InvitationAnswer {
     /** A page of clients; next is absent on the last one. */
     @JsonTypeName("clients")
     record Clients(List<ClientLine> lines, @Nullable Cursor next) implements QueryAnswer {
@@ -68,11 +73,7 @@ public sealed interface QueryAnswer
     /** A request as a card shows it; delivered once its first question stood in the client's chat. */
     record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt, boolean delivered) {}
 
-    /**
-     * A request as a session is rebuilt from it.
-     *
-     * @param closed keys of the steps that the client has closed
-     */
+    /** A request as a session is rebuilt from it, with the keys of the steps that the client has closed. */
     record LatestRequest(
             EventId id,
             int generation,

@@ -59,6 +59,16 @@ public sealed interface Screen {
     @JsonTypeName("invitation")
     record Invitation(String caption, String code, String shareButton, String shareText) implements Screen {}
 
+    /**
+     * A file that is made here.
+     *
+     * @param name what it is saved as, with its ending
+     * @param type its media type
+     * @param content what it contains, sent in UTF-8: at most some millions of characters
+     */
+    @JsonTypeName("document")
+    record Document(String name, String type, String content, String caption) implements Screen {}
+
     private static List<List<Button>> copy(List<List<Button>> rows) {
         return rows.stream().map(List::copyOf).toList();
     }

@@ -16,6 +16,8 @@ import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.HistoryAnswer;
+import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
@@ -120,6 +122,7 @@ final class Samples {
             new Screen.File(FILES.getFirst(), "Caption", BUTTONS, 6L),
             new Screen.File(FILES.getLast(), "", List.of(), null),
             new Screen.Invitation("Caption", "i0000000000001", "Share", "Text"),
+            new Screen.Document("Анна 2026-11-22.csv", "text/csv", "\uFEFFa,\"b\"\r\n", "Caption"),
             new Screen.Edit(7, "Text", BUTTONS));
 
     private static final List<ShowOutcome> OUTCOMES = List.of(
@@ -164,6 +167,8 @@ final class Samples {
             new Query.Found("anna", null, 8),
             new Query.Card(1, 10),
             new Query.Standing(1),
+            new HistoryQuery(1, Long.MAX_VALUE, true, 8),
+            new HistoryQuery(1, null, false, 500),
             new InvitationQuery.Invitation(Long.MAX_VALUE),
             new InvitationQuery.Invitations(new Cursor(AT, 1), 8),
             new InvitationQuery.Invitations(null, 8),
@@ -193,6 +198,15 @@ final class Samples {
                     List.of(ID),
                     List.of(5L)),
             new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()),
+            new HistoryAnswer(
+                    LINE,
+                    List.of(
+                            new HistoryAnswer.Line.Said(3, AT, Row.Direction.TO_CLIENT, "text", "Привет"),
+                            new HistoryAnswer.Line.Said(2, AT, Row.Direction.FROM_CLIENT, "sticker", null),
+                            new HistoryAnswer.Line.Asked(1, AT, "passport", RequestStatus.OPEN)),
+                    true,
+                    false),
+            new HistoryAnswer(null, List.of(), false, false),
             new ReviewAnswer.Waiting(
                     List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
             new ReviewAnswer.Waiting(List.of(), null),

@@ -77,6 +77,27 @@ public sealed interface OperatorNotice extends Notice
     @JsonTypeName("silence")
     record Silence() implements OperatorNotice {}
 
+    /**
+     * A page of what was said with a client and asked of it.
+     *
+     * @param place the line beside the page; absent for the newest page
+     * @param newer whether the page lies after that line
+     */
+    @JsonTypeName("history")
+    record History(long clientId, @Nullable Long place, boolean newer) implements View {}
+
+    /** All of that, as a file. */
+    @JsonTypeName("history_file")
+    record HistoryFile(long clientId, FileForm form) implements View {}
+
+    /** What a file is good for. */
+    enum FileForm {
+        /** To be read. */
+        PAGE,
+        /** To be reckoned with. */
+        TABLE
+    }
+
     /** A report in one message of its own. */
     @JsonTypeName("reported")
     record Reported(Report report) implements OperatorNotice {}

@@ -104,6 +104,10 @@ public final class OperatorMachine {
             case OperatorPress.OpenCard(var clientId) ->
                 show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
             case InvitationPress invitation -> Invitations.pressed(operator, invitation, messageId, given);
+            case HistoryPress.Page(long clientId, var place, boolean newer) ->
+                show(operator, new OperatorNotice.History(clientId, place, newer), here, given);
+            case HistoryPress.AsFile(long clientId, var form) ->
+                show(operator, new OperatorNotice.HistoryFile(clientId, form), new Target.Fresh(), given);
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
             case OperatorPress.Duty(boolean away) -> menu(operator.away(away), here, given);

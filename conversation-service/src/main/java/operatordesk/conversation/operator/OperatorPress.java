@@ -26,6 +26,7 @@ public sealed interface OperatorPress
                 OperatorPress.Unknown,
                 FindPress,
                 HandPress,
+                HistoryPress,
                 InvitationPress,
                 ReviewPress {
     /** What the button carries. */
@@ -117,6 +118,7 @@ public sealed interface OperatorPress
                 case "found/1" -> new FindPress.Found(null);
                 case "found/3" -> new FindPress.Found(cursor(parts));
                 case "invite/1", "invites/1", "invites/3", "inv/3", "inv/4" -> InvitationPress.of(parts);
+                case "log/2", "log/3", "log/4", "logfile/3" -> HistoryPress.of(parts);
                 case "duty/2" -> new Duty(isOff(parts[1]));
                 case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param file absent for a text
  * @param keyboard what comes in the place of the person's keyboard; absent where that stays as it is
  * @param link a deep link to be passed on, below the text; absent where there is none
+ * @param made a file that is made here, with the text as its caption; absent where there is none
  */
 public record Draft(
         String text,
         List<List<Button>> buttons,
         @Nullable SentFile file,
         @Nullable Keyboard keyboard,
-        @Nullable Link link) {
+        @Nullable Link link,
+        @Nullable Made made) {
     /**
      * A deep link to this bot.
      *
@@ -32,32 +34,43 @@ public record Draft(
     /** Of which nothing is shown. */
     public static final Draft NOTHING = of("");
 
+    /** A file that is made here; see {@link Screen.Document}. */
+    public record Made(String name, String type, String content) {}
+
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null, null, null);
+        this(text, buttons, null, null, null, null);
     }
 
     Draft(String text, List<List<Button>> buttons, SentFile file) {
-        this(text, buttons, file, null, null);
+        this(text, buttons, file, null, null, null);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null, null, null);
+        return new Draft(text, List.of(), null, null, null, null);
     }
 
     /** A text that puts up a keyboard or takes it away. */
     static Draft of(String text, Keyboard keyboard) {
-        return new Draft(text, List.of(), null, keyboard, null);
+        return new Draft(text, List.of(), null, keyboard, null, null);
     }
 
     /** A caption with a deep link below it. */
     static Draft link(String caption, Link link) {
-        return new Draft(caption, List.of(), null, null, link);
+        return new Draft(caption, List.of(), null, null, link, null);
+    }
+
+    /** A file that is made here. */
+    static Draft made(String caption, Made made) {
+        return new Draft(caption, List.of(), null, null, null, made);
     }
 
     /** As a new message, a reply where there is something to reply to. */
     public Screen fresh(@Nullable Long replyTo) {
         if (link != null) {
             return new Screen.Invitation(text, link.code(), link.share(), link.shared());
+        }
+        if (made != null) {
+            return new Screen.Document(made.name(), made.type(), made.content(), text);
         }
         if (keyboard != null) {
             return new Screen.WithKeyboard(text, keyboard);
@@ -67,7 +80,7 @@ public record Draft(
 
     /** In the place of a message; what is more than a text with buttons becomes a new message. */
     public Screen in(long messageId) {
-        return file == null && keyboard == null && link == null
+        return file == null && keyboard == null && link == null && made == null
                 ? new Screen.Edit(messageId, text, buttons)
                 : fresh(null);
     }

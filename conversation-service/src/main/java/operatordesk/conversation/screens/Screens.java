@@ -120,11 +120,19 @@ public final class Screens {
                 ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::crowded);
             case OperatorNotice.Digest digest ->
                 ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::digest);
+            case OperatorNotice.History(var clientId, var place, boolean newer) ->
+                histories(language).page(clientId, place, newer);
+            case OperatorNotice.HistoryFile(var clientId, var form) ->
+                histories(language).file(clientId, form, Instant.now());
             case OperatorNotice.Several(var clientId, var picked) ->
                 ask(new Query.Card(clientId, 0), QueryAnswer.Card.class)
                         .map(card -> views.several(clientId, card.client(), picked));
         };
         return drawn.otherwise(away -> view instanceof OperatorNotice.Digest ? Draft.NOTHING : views.away());
+    }
+
+    private HistoryScreens histories(Language language) {
+        return new HistoryScreens(bus, language, texts.operator(language), catalogue.get());
     }
 
     private <A extends QueryAnswer> Future<A> ask(Query query, Class<A> answer) {

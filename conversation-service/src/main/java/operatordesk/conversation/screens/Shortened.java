@@ -19,6 +19,9 @@ final class Shortened {
     /** Has no width, and no link goes over it. */
     private static final String BREAK = "\u200B";
 
+    private static final int MOST_IN_AN_ENTRY = 360;
+    private static final int MOST_IN_A_FILE_NAME = 80;
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[\\p{Cc}\\\\/:*?\"<>|.]+");
     private static final int MOST_IN_A_MESSAGE = 4_096;
 
     /** What turns the reading direction of all that follows it. */
@@ -52,6 +55,16 @@ final class Shortened {
                 .replaceAll(" ")
                 .strip();
         return UNSEEN.matcher(line).matches() ? "—" : line;
+    }
+
+    /** For a line among others: nobody can make it look like two. */
+    static String toEntry(String text) {
+        return cut(line(text), MOST_IN_AN_ENTRY);
+    }
+
+    /** For a file: what no system takes within a name is left out. */
+    static String toFileName(String text) {
+        return cut(line(NO_FILE_NAME.matcher(text).replaceAll("-")), MOST_IN_A_FILE_NAME);
     }
 
     /** Telegram's limit for a text, in characters. */

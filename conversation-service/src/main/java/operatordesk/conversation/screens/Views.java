@@ -15,6 +15,7 @@ import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.notices.Sheet;
 import operatordesk.conversation.operator.FindPress;
 import operatordesk.conversation.operator.HandPress;
+import operatordesk.conversation.operator.HistoryPress;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
@@ -89,6 +90,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                     button(texts.lists().label(), new FindPress.Label(clientId))));
         }
         if (client != null) {
+            rows.add(List.of(button(texts.lists().history().button(), new HistoryPress.Page(clientId, null, false))));
             rows.addAll(copying(client.person()));
         }
         if (client == null) {

@@ -1,9 +1,10 @@
 package operatordesk.conversation.texts;
 
+import java.time.ZoneId;
 import operatordesk.contracts.queries.ReviewQuery;
 
 /** {@link ListTexts} in English. */
-record EnglishListTexts() implements ListTexts {
+record EnglishListTexts(ZoneId zone) implements ListTexts {
     @Override
     public String toReview(String count) {
         return "To review: " + count;
@@ -148,5 +149,10 @@ record EnglishListTexts() implements ListTexts {
     @Override
     public String crowded(String count) {
         return "A lot came at once, so it is not shown one by one. Waiting for review: " + count;
+    }
+
+    @Override
+    public HistoryTexts history() {
+        return new EnglishHistoryTexts(zone);
     }
 }

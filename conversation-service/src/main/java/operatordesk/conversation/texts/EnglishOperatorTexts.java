@@ -221,7 +221,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public ListTexts lists() {
-        return new EnglishListTexts();
+        return new EnglishListTexts(zone);
     }
 
     @Override

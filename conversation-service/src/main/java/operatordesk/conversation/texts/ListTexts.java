@@ -75,4 +75,7 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
 
     /** The card's button for handing a request over, and what it leads to. */
     String handOver();
+
+    /** Around a client's history. */
+    HistoryTexts history();
 }

@@ -1,9 +1,10 @@
 package operatordesk.conversation.texts;
 
+import java.time.ZoneId;
 import operatordesk.contracts.queries.ReviewQuery;
 
 /** {@link ListTexts} in Russian. */
-record RussianListTexts() implements ListTexts {
+record RussianListTexts(ZoneId zone) implements ListTexts {
     @Override
     public String toReview(String count) {
         return "На проверке: " + count;
@@ -146,5 +147,10 @@ record RussianListTexts() implements ListTexts {
     @Override
     public String crowded(String count) {
         return "Сразу пришло много, поэтому не показываем по одному. Ждут проверки: " + count;
+    }
+
+    @Override
+    public HistoryTexts history() {
+        return new RussianHistoryTexts(zone);
     }
 }

@@ -218,7 +218,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public ListTexts lists() {
-        return new RussianListTexts();
+        return new RussianListTexts(zone);
     }
 
     @Override

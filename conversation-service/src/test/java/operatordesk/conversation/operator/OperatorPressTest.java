@@ -14,6 +14,7 @@ import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.Selection;
 import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class OperatorPressTest {
                 new FindPress.Found(null),
                 new FindPress.Found(new Cursor(LATEST, Long.MAX_VALUE)),
                 new FindPress.Label(Long.MIN_VALUE),
+                new HistoryPress.Page(Long.MIN_VALUE, null, false),
+                new HistoryPress.Page(Long.MIN_VALUE, Long.MAX_VALUE, false),
+                new HistoryPress.Page(Long.MIN_VALUE, Long.MAX_VALUE, true),
+                new HistoryPress.AsFile(Long.MIN_VALUE, OperatorNotice.FileForm.PAGE),
+                new HistoryPress.AsFile(Long.MIN_VALUE, OperatorNotice.FileForm.TABLE),
                 new OperatorPress.Card(0),
                 new OperatorPress.Card(Long.MAX_VALUE),
                 new OperatorPress.Card(Long.MIN_VALUE),
@@ -121,6 +127,12 @@ class OperatorPressTest {
                 "to_review:x:1",
                 "clients:99999999999999999999:1",
                 "card",
+                "log",
+                "log:x",
+                "log:1:",
+                "log:1:2:older",
+                "logfile:1",
+                "logfile:1:pdf",
                 "card:",
                 "card:x",
                 "card:1.5",

@@ -21,7 +21,7 @@ class NewKindButtonTest {
         var line = new QueryAnswer.ClientLine(TestNotices.ANNA, "ru", true, Instant.EPOCH, Instant.EPOCH, null);
         Draft card = views.card(5, new QueryAnswer.Card(line, List.of()));
 
-        assertThat(card.buttons()).hasSize(10);
+        assertThat(card.buttons()).hasSize(11);
         assertThat(card.buttons().get(6)).containsExactly(new Button("Виза", "ask:5:visa"));
     }
 }

@@ -160,6 +160,7 @@ class OperatorListsTest {
                         List.of(new Button("Селфи с документом", "ask:5:selfie")),
                         List.of(new Button("Новый клиент", "ask:5:new_client")),
                         List.of(new Button("Сразу несколько", "pick:5:"), new Button("Метка", "label:5")),
+                        List.of(new Button("История", "log:5")),
                         List.of(Button.copying("📋 ID", "5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
@@ -206,8 +207,12 @@ class OperatorListsTest {
 
     @Test
     void whileTheStorageServiceIsAwayTheListsSaySo() {
-        for (OperatorNotice view :
-                List.of(new OperatorNotice.Menu(), new OperatorNotice.ClientList(null), new OperatorNotice.Card(5))) {
+        for (OperatorNotice view : List.of(
+                new OperatorNotice.Menu(),
+                new OperatorNotice.ClientList(null),
+                new OperatorNotice.Card(5),
+                new OperatorNotice.History(5, null, false),
+                new OperatorNotice.HistoryFile(5, OperatorNotice.FileForm.PAGE))) {
             reads.assertReads(
                     view,
                     "Списки сейчас недоступны. Нажмите /start через минуту. Запросы и ответы не потеряются.",
@@ -230,6 +235,8 @@ class OperatorListsTest {
                         OperatorNotice.Several.class,
                         OperatorNotice.HandOver.class,
                         OperatorNotice.Digest.class,
-                        OperatorNotice.Crowded.class);
+                        OperatorNotice.Crowded.class,
+                        OperatorNotice.History.class,
+                        OperatorNotice.HistoryFile.class);
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.queries.HistoryAnswer;
+import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
@@ -46,6 +48,7 @@ final class Peers {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Found found -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
+            case HistoryQuery history -> Future.succeededFuture(new HistoryAnswer(null, List.of(), false, false));
             case InvitationQuery.Invitation one -> Future.succeededFuture(new InvitationAnswer.Invitation(null));
             case InvitationQuery.Invitations all ->
                 Future.succeededFuture(new InvitationAnswer.Invitations(List.of(), null));
@@ -110,6 +113,7 @@ final class Peers {
             case Screen.WithKeyboard keyboard -> keyboard.text();
             case Screen.File file -> file.caption();
             case Screen.Edit edit -> edit.text();
+            case Screen.Document document -> document.caption();
             case Screen.Invitation invitation -> invitation.caption();
         };
     }

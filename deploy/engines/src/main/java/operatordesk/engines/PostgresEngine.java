@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL on loopback, with its data under a data directory and durable as PostgreSQL is by default. It listens
@@ -50,6 +51,18 @@ public final class PostgresEngine implements AutoCloseable {
      * @param port 0 for a free one
      */
     public static PostgresEngine start(Path dataDir, int port) {
+        return start(dataDir, port, List.of());
+    }
+
+    /**
+     * Starts the server on a free port with settings besides its usual ones, for instance {@code auto_explain.log_analyze=on}; see
+     * {@link #start(Path, int)}.
+     */
+    public static PostgresEngine start(Path dataDir, List<String> settings) {
+        return start(dataDir, 0, settings);
+    }
+
+    private static PostgresEngine start(Path dataDir, int port, List<String> more) {
         Home home = Home.open(dataDir, "postgres");
         try {
             Path programs = Software.postgres(home).resolve("bin");
@@ -59,7 +72,7 @@ public final class PostgresEngine implements AutoCloseable {
             FormerServer.end(folder.resolve("postmaster.pid"), folder, FAST_SHUTDOWN);
             String password = data.prepare();
             IntFunction<Server> launch = chosen -> Server.start(
-                    account.command(command(programs, folder, chosen)), home.at("server.log"), FAST_SHUTDOWN);
+                    account.command(command(programs, folder, chosen, more)), home.at("server.log"), FAST_SHUTDOWN);
             var launched = Launch.until(port, launch, (server, chosen) -> isReady(folder, server.pid()));
             return new PostgresEngine(home, launched.server(), launched.port(), password);
         } catch (RuntimeException e) {
@@ -68,10 +81,10 @@ public final class PostgresEngine implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path programs, Path data, int port) {
+    private static List<String> command(Path programs, Path data, int port, List<String> more) {
         var words = new ArrayList<>(
                 List.of(programs.resolve("postgres").toString(), "-D", data.toString(), "-c", "port=" + port));
-        SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
+        Stream.concat(SETTINGS.stream(), more.stream()).forEach(setting -> words.addAll(List.of("-c", setting)));
         return words;
     }
 

@@ -55,6 +55,9 @@ class HttpTest extends SandboxCase {
                 .result();
         assertThat(sent.at("/document/file_name").asText()).isEqualTo("log.txt");
         assertThat(sent.at("/document/file_size").asInt()).isEqualTo(5);
+        assertThat(people.download(sent.at("/document/file_id").asText()))
+                .asString()
+                .isEqualTo("hello");
     }
 
     @Test

@@ -101,6 +101,13 @@ record DataForm(DeskProcesses desk, OperatorPlayer operator, ClientPlayer client
                                 .equals(List.of(answers)));
     }
 
+    /** Waits until this is in the message log: what is told is logged once it was shown. */
+    void awaitsLog(String text) {
+        await("the log")
+                .atMost(OperatorPlayer.PATIENCE)
+                .until(() -> rows("select text from messages where chat_id = ?").contains(text));
+    }
+
     /** All was told once and in order, kept once and in order, and the operator has it once. */
     void isDone() {
         assertThat(told()).containsExactly(HELLO, FIRST, SECOND, THIRD, SENT, RECEIVED);

@@ -1,6 +1,7 @@
 package operatordesk.gateway.shows;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Objects;
 import operatordesk.contracts.events.SentFile;
@@ -11,6 +12,7 @@ import operatordesk.contracts.shows.Show;
 import operatordesk.gateway.telegram.BotMethod.EditMessageText;
 import operatordesk.gateway.telegram.BotMethod.Send;
 import operatordesk.gateway.telegram.BotMethod.SendDocument;
+import operatordesk.gateway.telegram.BotMethod.SendMade;
 import operatordesk.gateway.telegram.BotMethod.SendMessage;
 import operatordesk.gateway.telegram.BotMethod.SendPhoto;
 import operatordesk.gateway.telegram.InlineKeyboardMarkup;
@@ -50,6 +52,8 @@ final class ShowCalls {
                 new SendMessage(
                         show.chatId(), keyboard.text(), LinkPreviewOptions.NONE, null, keyboard(keyboard.keyboard()));
             case Screen.File file -> file(show.chatId(), file);
+            case Screen.Document made ->
+                new SendMade(show.chatId(), made.name(), made.type(), Buffer.buffer(made.content()), made.caption());
             case Screen.Edit edit ->
                 new EditMessageText(
                         show.chatId(),

@@ -78,8 +78,8 @@ public final class BotApi {
     }
 
     private Future<HttpResponse<Buffer>> post(BotMethod<?> method) {
-        return method instanceof BotMethod.SendPicture picture
-                ? request(method).sendMultipartForm(Multipart.form(picture))
+        return method instanceof BotMethod.Upload upload
+                ? request(method).sendMultipartForm(Multipart.form(upload))
                 : request(method).putHeader("Content-Type", "application/json").sendBuffer(TelegramJson.bytes(method));
     }
 

@@ -32,6 +32,9 @@ public sealed interface BotMethod<R> {
         }
     }
 
+    /** A method with a file that Telegram does not have; goes as a form. */
+    sealed interface Upload extends Send {}
+
     /** Who the bot is; the way to learn whether the token is good. */
     record GetMe() implements BotMethod<User> {
         @Override
@@ -134,8 +137,8 @@ public sealed interface BotMethod<R> {
         }
     }
 
-    /** A photo that Telegram does not have; goes as a form. The picture is a PNG of up to 10 MB. */
-    record SendPicture(long chatId, Buffer png, String caption, InlineKeyboardMarkup replyMarkup) implements Send {
+    /** A photo that Telegram does not have. The picture is a PNG of up to 10 MB. */
+    record SendPicture(long chatId, Buffer png, String caption, InlineKeyboardMarkup replyMarkup) implements Upload {
         @Override
         public String method() {
             return "sendPhoto";
@@ -150,6 +153,14 @@ public sealed interface BotMethod<R> {
             @Nullable ReplyParameters replyParameters,
             @Nullable InlineKeyboardMarkup replyMarkup)
             implements Send {
+        @Override
+        public String method() {
+            return "sendDocument";
+        }
+    }
+
+    /** A document that Telegram does not have, of up to 50 MB, under a name with its ending. */
+    record SendMade(long chatId, String name, String type, Buffer content, String caption) implements Upload {
         @Override
         public String method() {
             return "sendDocument";

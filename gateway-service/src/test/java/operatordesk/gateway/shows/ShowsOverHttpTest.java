@@ -117,6 +117,18 @@ class ShowsOverHttpTest {
     }
 
     @Test
+    void aFileThatIsMadeHereGoesWithItsNameAndContent() {
+        var made = new Screen.Document("Анна 2026-11-22.csv", "text/csv", "\uFEFFВремя,\"a\"\r\n", "История");
+        assertThat(show("1", ANNA, made)).isEqualTo(new Shown(9_001));
+        assertThat(sent("sendDocument").getString("form"))
+                .contains("name=\"chat_id\"", "\r\n\r\n" + ANNA + "\r\n")
+                .contains("name=\"caption\"", "\r\n\r\nИстория\r\n")
+                .containsIgnoringCase("name=\"document\"; filename=\"Анна 2026-11-22.csv\"\r\n")
+                .containsIgnoringCase("content-type: text/csv")
+                .contains("\r\n\r\n\uFEFFВремя,\"a\"\r\n\r\n--");
+    }
+
+    @Test
     void anEditWithoutButtonsTakesThemAway() {
         gateway.telegram.next("editMessageText", Reply.ok(new JsonObject().put("message_id", 77)));
         assertThat(show("1", ANNA, new Screen.Edit(77, "new", List.of()))).isEqualTo(new Shown(77));

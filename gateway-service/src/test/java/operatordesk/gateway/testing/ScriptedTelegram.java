@@ -23,7 +23,7 @@ import operatordesk.gateway.telegram.BotToken;
 public final class ScriptedTelegram implements AutoCloseable {
     public static final String TOKEN = "7000000001:PLANTED-secret_of_the_bot";
 
-    /** A request as it came: its method, its parameters, and when. */
+    /** A request as it came: its method, its parameters (a form whole, as {@code form}), and when. */
     public record Asked(String method, JsonObject parameters, long nanoTime) {}
 
     private final Map<String, Queue<Reply>> script = new HashMap<>();
@@ -81,7 +81,7 @@ public final class ScriptedTelegram implements AutoCloseable {
 
     private synchronized void handle(HttpServerRequest request, String body) {
         String method = request.path().substring(request.path().lastIndexOf('/') + 1);
-        JsonObject parameters = new JsonObject(body);
+        JsonObject parameters = body.startsWith("{") ? new JsonObject(body) : new JsonObject().put("form", body);
         asked.add(new Asked(method, parameters, System.nanoTime()));
         Reply scripted = script.getOrDefault(method, new ArrayDeque<>()).poll();
         if (!request.path().equals("/bot" + TOKEN + "/" + method)) {

@@ -36,6 +36,10 @@ final class Http {
         return one(ask("GET", path, null), type);
     }
 
+    byte[] bytes(String path) {
+        return ask("GET", path, null);
+    }
+
     <T> List<T> list(String path, Class<T> type) {
         return many(ask("GET", path, null), type);
     }

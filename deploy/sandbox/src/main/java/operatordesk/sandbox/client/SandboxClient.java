@@ -85,6 +85,11 @@ public final class SandboxClient {
 
     private record Waiting(int pending) {}
 
+    /** What is in a file that the bot uploaded. */
+    public byte[] download(String fileId) {
+        return http.bytes("/files/" + fileId);
+    }
+
     /** Makes something go wrong. */
     public void fault(FaultOrder order) {
         http.postForList("/faults", order, Object.class);

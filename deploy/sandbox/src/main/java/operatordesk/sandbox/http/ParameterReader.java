@@ -47,7 +47,7 @@ final class ParameterReader {
         var content = Buffer.buffer();
         upload.handler(content::appendBuffer);
         upload.endHandler(_ -> uploads.put(
-                upload.name(), new Upload(upload.filename(), upload.contentType(), content.length(), digest(content))));
+                upload.name(), new Upload(upload.filename(), upload.contentType(), digest(content), content)));
     }
 
     private static String digest(Buffer content) {

@@ -68,6 +68,7 @@ final class FileParameter {
                         .fileId()
                 : files.document(upload.digest(), upload.name(), upload.mimeType(), upload.size())
                         .fileId();
+        files.keep(fileId, upload.content());
         return files.find(fileId);
     }
 }

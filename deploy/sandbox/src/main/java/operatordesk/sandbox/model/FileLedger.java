@@ -1,22 +1,27 @@
 package operatordesk.sandbox.model;
 
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import operatordesk.sandbox.telegram.Content.FileDocument;
 import operatordesk.sandbox.telegram.Content.PhotoSize;
 import operatordesk.sandbox.telegram.Content.Sticker;
 import operatordesk.sandbox.telegram.Content.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** Every file that people or the bot sent: its metadata, no content. */
+/** Every file that people or the bot sent: its metadata, and what is in those that the bot uploaded last. */
 public final class FileLedger {
     private static final int[] PHOTO_SIDES = {90, 320, 800, 1280};
     private static final int PIXELS_A_BYTE = 5;
+    private static final int MOST_CONTENTS = 20;
 
     private final long botId;
     private final Map<String, StoredFile> files = new HashMap<>();
+    private final Map<String, Buffer> contents = new LinkedHashMap<>();
     private long number;
 
     FileLedger(long botId) {
@@ -80,6 +85,19 @@ public final class FileLedger {
     /** The failure of using a file as what it is not. */
     public static BotApiError wrongKind(StoredFile file, FileKind wanted) {
         return BotApiError.badRequest("can't use file of type " + file.kind().title() + " as " + wanted.title());
+    }
+
+    /** Keeps what is in an uploaded file, until some more have come. */
+    public void keep(String fileId, Buffer content) {
+        contents.put(fileId, content);
+        if (contents.size() > MOST_CONTENTS) {
+            contents.remove(contents.keySet().iterator().next());
+        }
+    }
+
+    /** What is in a file that the bot uploaded; empty where that is not kept. */
+    public Optional<Buffer> content(String fileId) {
+        return Optional.ofNullable(contents.get(fileId));
     }
 
     private String nextId(FileKind kind) {

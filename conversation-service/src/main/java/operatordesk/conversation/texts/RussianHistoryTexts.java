@@ -1,0 +1,93 @@
+package operatordesk.conversation.texts;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** {@link HistoryTexts} in Russian. */
+record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
+    @Override
+    public String button() {
+        return "История";
+    }
+
+    @Override
+    public String title(String client) {
+        return "История: " + client;
+    }
+
+    @Override
+    public String nothing() {
+        return "Пока ничего не было.";
+    }
+
+    @Override
+    public String client() {
+        return "клиент";
+    }
+
+    @Override
+    public String bot() {
+        return "бот";
+    }
+
+    @Override
+    public String request() {
+        return "запрос";
+    }
+
+    @Override
+    public String what(String word) {
+        return switch (word) {
+            case "text" -> "";
+            case "file" -> "файл";
+            case "edit" -> "правка";
+            case "start" -> "«Старт»";
+            case "contact" -> "контакт";
+            case "location" -> "место";
+            case "voice" -> "голосовое";
+            case "sticker" -> "стикер";
+            case "video", "video_note" -> "видео";
+            default -> "другое";
+        };
+    }
+
+    @Override
+    public String older() {
+        return "‹ Раньше";
+    }
+
+    @Override
+    public String newer() {
+        return "Позже ›";
+    }
+
+    @Override
+    public String asPage() {
+        return "Страницей";
+    }
+
+    @Override
+    public String asTable() {
+        return "Таблицей";
+    }
+
+    @Override
+    public String caption(String client, int lines) {
+        return "История: " + client + "\nСтрок: " + lines;
+    }
+
+    @Override
+    public String onlyTheNewest(int lines) {
+        return "Здесь последние " + lines + ". Более ранние можно прочитать в боте.";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Время", "Кто", "Что", "Текст");
+    }
+
+    @Override
+    public String code() {
+        return "ru";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.scale;
+
+import org.jspecify.annotations.NullMarked;
