@@ -14,6 +14,7 @@ import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.CardReport;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Outcome;
@@ -86,6 +87,11 @@ public final class TestNotices {
                 new Report.Addition(request, PAGE, Report.How.LATE),
                 new DeskReport.Wrote(request.client(), null),
                 new DeskReport.Labelled(request.client().id()),
+                new CardReport.Erased(request.client().id(), Instant.parse("2026-11-22T09:05:00Z"), 9L, true),
+                new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.ERASED),
+                new CardReport.Changed(request.client().id(), 9),
+                new CardReport.ClosedByBarring(request, 1, 3),
+                new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.BARRED),
                 new FlowReport.Overdue(request, 1, 3),
                 new FlowReport.Reminded(request),
                 new Report.Superseded(request, 1, 3, "passport"),

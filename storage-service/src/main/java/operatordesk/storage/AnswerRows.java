@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class AnswerRows {
     private static final String INSERT = """
             insert into answers (id, request_id, client_id, step, page, text, message_id, late, at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            on conflict (id) do nothing
-            """;
+            select $1, $2, $3::bigint, $4, $5::integer, $6, $7::bigint, $8::boolean, $9::timestamptz
+            where not exists (select 1 from requests where id = $2 and erased) and
+            """ + Erasures.alive("$3", "$9") + " on conflict (id) do nothing";
 
+    /** An answer that is not there belongs to an erased client. */
     private static final String INSERT_FILE = """
             insert into photos (id, form, file_id, file_unique_id, width, height, size, mime_type, name)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            select $1, $2, $3, $4, $5::integer, $6::integer, $7::bigint, $8, $9
+            where exists (select 1 from answers where id = $1)
             on conflict (id) do nothing
             """;
 

@@ -10,9 +10,8 @@ import operatordesk.contracts.stores.AsideRow;
 final class AsideRows {
     private static final String INSERT = """
             insert into asides (id, reason, content, at)
-            values ($1, $2, $3, $4)
-            on conflict (id) do nothing
-            """;
+            select $1, $2, $3, $4::timestamptz where
+            """ + Erasures.alive("$5::bigint", "$4") + " on conflict (id) do nothing";
 
     private AsideRows() {}
 
@@ -23,6 +22,7 @@ final class AsideRows {
     }
 
     private static Tuple tuple(AsideRow row) {
-        return Tuple.of(row.id().value(), row.reason(), row.content(), Times.of(row.at()));
+        return Tuple.of(row.id().value(), row.reason(), row.content(), Times.of(row.at()))
+                .addValue(row.id().chatId());
     }
 }

@@ -11,8 +11,9 @@ import operatordesk.contracts.stores.Row;
 final class ClientRows {
     private static final String UPSERT = """
             insert into clients (id, first_name, last_name, username, language, reachable, since, active_at, found_name)
-            values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
-            on conflict (id) do update
+            select $1::bigint, $2, $3, $4, $5, $6::boolean, $7::timestamptz, $7, $8 where
+            """ + Erasures.alive("$1", "$7") + """
+             on conflict (id) do update
             set first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
                 language = excluded.language, reachable = excluded.reachable, active_at = excluded.active_at,
                 found_name = excluded.found_name

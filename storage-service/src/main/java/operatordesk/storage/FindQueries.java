@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import operatordesk.contracts.queries.Cursor;
@@ -28,6 +28,7 @@ final class FindQueries {
     private static final int LOOKED_THROUGH = 2_000;
 
     private static final String LIKE = "found like $%d";
+    private static final String CHECKED = "found || '' like $%d";
     private static final String IN_PARTS = "short_parts(found) @> array[btrim($%d, '%%')]";
 
     private final Queries queries;
@@ -78,13 +79,28 @@ final class FindQueries {
                 order by active_at desc, id desc limit $1
             )
             select c.* from page join clients c on c.id = page.id order by page.active_at desc, page.id desc
-            """.formatted(conditions(words, word -> false), conditions(words, FindQueries::isShort));
+            """.formatted(conditions(words, word -> LIKE), byIndex(words));
     }
 
-    private static String conditions(List<String> words, Predicate<String> inParts) {
+    private static String conditions(List<String> words, UnaryOperator<String> condition) {
         return IntStream.range(0, words.size())
-                .mapToObj(n -> (inParts.test(words.get(n)) ? IN_PARTS : LIKE).formatted(FIRST_WORD + n))
+                .mapToObj(n -> condition.apply(words.get(n)).formatted(FIRST_WORD + n))
                 .collect(Collectors.joining(" and "));
+    }
+
+    /** Where there is a long number, it alone is looked up: it is almost nobody else's, and what stands beside it often everybody's. */
+    private static String byIndex(List<String> words) {
+        boolean numbered = words.stream().anyMatch(FindQueries::isLongNumber);
+        return conditions(words, word -> {
+            if (numbered && !isLongNumber(word)) {
+                return CHECKED;
+            }
+            return isShort(word) ? IN_PARTS : LIKE;
+        });
+    }
+
+    private static boolean isLongNumber(String word) {
+        return word.matches("\\d{5,}");
     }
 
     private static boolean isShort(String word) {

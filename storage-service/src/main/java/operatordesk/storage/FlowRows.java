@@ -13,7 +13,7 @@ final class FlowRows {
             """;
     private static final String CLOSE = """
             update requests set closed = $2, closed_at = $3
-            where id = $1 and (closed_at is null or closed_at <= $3)
+            where id = $1 and not erased and (closed_at is null or closed_at <= $3)
             """;
 
     private static final String PUT_OFF = "update requests set due_at = greatest(due_at, $2) where id = $1";

@@ -11,7 +11,11 @@ final class InvitationRows {
     private static final String UPSERT = """
             insert into invitations (
                 number, operator_id, label, kind, definition, made_at, expires_at, standing, client_id, at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            select $1::bigint, $2::bigint, case when alive then $3 end, case when alive then $4 end,
+                case when alive then $5 end, $6::timestamptz, $7::timestamptz, $8, $9::bigint, $10::timestamptz
+            from (select $9::bigint is null or
+            """ + Erasures.alive("$9::bigint", "$10::timestamptz") + """
+             as alive) client
             on conflict (number) do update
             set label = excluded.label, kind = excluded.kind, definition = excluded.definition,
                 standing = excluded.standing, client_id = excluded.client_id, at = excluded.at

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer;
-import operatordesk.contracts.queries.QueryAnswer.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import operatordesk.contracts.queries.QueryAnswer.RequestLine;
@@ -31,14 +31,15 @@ final class Lines {
                 row.getBoolean("reachable"),
                 instant(row, "since"),
                 instant(row, "active_at"),
-                row.getString("label"));
+                row.getString("label"),
+                row.getBoolean("barred"));
     }
 
     /** Reads the rows of one client, one for each request, at least one. */
     static QueryAnswer card(List<Row> rows) {
         List<RequestLine> requests =
                 rows.stream().filter(Lines::hasRequest).map(Lines::request).toList();
-        return new QueryAnswer.Card(clientOrAbsent(rows.getFirst()), requests);
+        return new QueryAnswer.Card(clientOrAbsent(rows.getFirst()), requests, erasedAt(rows.getFirst()));
     }
 
     /** Reads the rows of one client and its newest request, one for each answer, at least one. */
@@ -51,7 +52,8 @@ final class Lines {
                 latest,
                 answers(rows),
                 earlier(first),
-                List.of(first.getArrayOfLongs("messages")));
+                List.of(first.getArrayOfLongs("messages")),
+                erasedAt(first));
     }
 
     static List<AnswerLine> answers(List<Row> rows) {
@@ -67,6 +69,10 @@ final class Lines {
 
     static @Nullable ClientLine clientOrAbsent(Row row) {
         return row.getLong("id") == null ? null : client(row);
+    }
+
+    private static @Nullable Instant erasedAt(Row row) {
+        return row.getOffsetDateTime("erased_at") == null ? null : instant(row, "erased_at");
     }
 
     private static boolean hasRequest(Row row) {

@@ -10,9 +10,8 @@ import operatordesk.contracts.stores.Row;
 final class MessageRows {
     private static final String INSERT = """
             insert into messages (id, chat_id, direction, what, text, file_id, message_id, at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
-            on conflict (id) do nothing
-            """;
+            select $1, $2::bigint, $3, $4, $5, $6, $7::bigint, $8::timestamptz where
+            """ + Erasures.alive("$2", "$8") + " on conflict (id) do nothing";
 
     private MessageRows() {}
 

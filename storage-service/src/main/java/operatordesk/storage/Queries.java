@@ -28,21 +28,22 @@ final class Queries {
 
     /** Starts from the asked id, so that there is a row even for what the outer joins do not find. */
     private static final String CARD = """
-            select c.*, r.id as request_id, r.kind, r.status, r.asked_at, r.delivered_at
+            select c.*, r.id as request_id, r.kind, r.status, r.asked_at, r.delivered_at, g.erased_at
             from (select $1::bigint as id) asked
             left join clients c on c.id = asked.id
+            left join erasures g on g.client_id = asked.id
             left join lateral (
-                select * from requests where client_id = asked.id
+                select * from requests where client_id = asked.id and not erased
                 order by generation desc, asked_at desc, id desc limit $2
             ) r on true
             order by r.generation desc, r.asked_at desc, r.id desc
             """;
 
     private static final String STANDING =
-            "select c.*, " + RequestColumns.SELECTED + """
+            "select c.*, g.erased_at, " + RequestColumns.SELECTED + """
             ,
                 array(
-                    select e.id from requests e where e.client_id = asked.id and e.id <> r.id
+                    select e.id from requests e where e.client_id = asked.id and e.id is distinct from r.id
                     order by e.generation desc, e.asked_at desc, e.id desc limit 50
                 ) as earlier,
                 array(
@@ -52,8 +53,9 @@ final class Queries {
                 ) as messages
             from (select $1::bigint as id) asked
             left join clients c on c.id = asked.id
+            left join erasures g on g.client_id = asked.id
             left join lateral (
-                select * from requests where client_id = asked.id
+                select * from requests where client_id = asked.id and not erased
                 order by generation desc, asked_at desc, id desc limit 1
             ) r on true
             """ + RequestColumns.JOINED + "order by a.arrival";

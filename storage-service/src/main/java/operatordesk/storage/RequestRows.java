@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RequestRows {
     private static final String INSERT = """
             insert into requests (id, client_id, generation, operator_id, kind, definition, asked_at, status_at, due_at, reviewed)
-            values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)
-            on conflict (id) do nothing
-            """;
+            select $1, $2::bigint, $3::integer, $4::bigint, $5, $6, $7::timestamptz, $7, $8::timestamptz, $9::boolean where
+            """ + Erasures.alive("$2", "$7") + " on conflict (id) do nothing";
 
     /** Matches the request even when the standing is an older one, so that no match means no such request. */
     private static final String MOVE = """

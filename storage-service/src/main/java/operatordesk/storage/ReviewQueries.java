@@ -11,7 +11,7 @@ import operatordesk.contracts.queries.ReviewQuery;
 /** Answers what is asked about requests that operators look through. */
 final class ReviewQueries {
     private static final String REQUESTED = "select " + RequestColumns.SELECTED + "from requests r\n"
-            + RequestColumns.JOINED + "where r.id = $2 and r.client_id = $1 order by a.arrival";
+            + RequestColumns.JOINED + "where r.id = $2 and r.client_id = $1 and not r.erased order by a.arrival";
 
     /** The waiting time's column stands for %1$s, what waits for %2$s. */
     private static final String WAITING = """

@@ -14,7 +14,8 @@ final class ReviewRows {
     private static final String INSERT = """
             insert into reviews (id, request_id, operator_id, operator_name, ruling, attempt,
                 redo_step, redo_page, redo_reason, redo_words, at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            select $1, $2, $3::bigint, $4, $5, $6::integer, $7, $8::integer, $9, $10, $11::timestamptz
+            where not exists (select 1 from requests where id = $2 and erased)
             on conflict (id) do nothing
             """;
 

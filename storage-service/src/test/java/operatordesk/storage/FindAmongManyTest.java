@@ -31,7 +31,7 @@ class FindAmongManyTest {
     static void start(@TempDir Path dataDir) {
         desk = new Desk(dataDir);
         desk.store(
-                new Row.Client(new Person(RARE, "Жужанна", "Qrare q7", null), "ru", true, NOON.minusSeconds(1)),
+                new Row.Client(new Person(RARE, "Жужанна", "Qrare q7 55123", null), "ru", true, NOON.minusSeconds(1)),
                 new Row.Client(new Person(RARE + 1, "Ben", "Other", null), "ru", true, NOON.minusSeconds(2)));
         desk.store(IntStream.rangeClosed(1, MANY)
                 .mapToObj(n -> new Row.Client(new Person(n, "Ben", "Other", null), "ru", true, NOON.plusSeconds(n / 3)))
@@ -52,7 +52,20 @@ class FindAmongManyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Жужанна", "zhu", "жу", "zh", "z", "анна ra", "q7 qr", "zhuzhanna q", "4503599627370001"})
+    @ValueSource(
+            strings = {
+                "Жужанна",
+                "zhu",
+                "жу",
+                "zh",
+                "z",
+                "анна ra",
+                "q7 qr",
+                "zhuzhanna q",
+                "55123 qr",
+                "q7 55123 жуж",
+                "4503599627370001"
+            })
     void oneIsFoundBehindAll(String words) {
         assertThat(ids(found(words, null))).containsExactly(RARE);
     }
@@ -79,7 +92,7 @@ class FindAmongManyTest {
 
     @Test
     void nobodyIsFoundBehindAll() {
-        for (String words : List.of("yy", "y", "nobody at all", "4040404")) {
+        for (String words : List.of("yy", "y", "nobody at all", "55123 other", "4040404")) {
             assertThat(ids(found(words, null))).isEmpty();
         }
     }

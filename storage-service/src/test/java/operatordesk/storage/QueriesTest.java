@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
@@ -87,7 +88,7 @@ class QueriesTest {
         assertThat(card.requests()).hasSize(10);
         assertThat(card.requests().getFirst().id().value()).isEqualTo("card/12");
         assertThat(card.requests().getLast().id().value()).isEqualTo("card/3");
-        assertThat(desk.card(404)).isEqualTo(new QueryAnswer.Card(null, List.of()));
+        assertThat(desk.card(404)).isEqualTo(new QueryAnswer.Card(null, List.of(), null));
     }
 
     @Test
@@ -98,7 +99,7 @@ class QueriesTest {
         assertThat(standing.generation()).isEqualTo(2);
         assertThat(standing.latest()).isNotNull();
         assertThat(standing.latest().id().value()).isEqualTo("s2");
-        assertThat(standing.answers()).extracting(QueryAnswer.AnswerLine::text).containsExactly("new", "second");
+        assertThat(standing.answers()).extracting(AnswerLine::text).containsExactly("new", "second");
     }
 
     @Test

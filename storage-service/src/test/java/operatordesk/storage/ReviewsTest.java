@@ -15,7 +15,7 @@ import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
-import operatordesk.contracts.queries.QueryAnswer.AnswerLine;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.Reviewing;

@@ -18,6 +18,7 @@ import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.queries.Reviewing;
 import operatordesk.contracts.stores.FlowRow;
@@ -62,7 +63,7 @@ class StoresTest {
                         moved("r1", RequestStatus.SUBMITTED, NOON.plusSeconds(1))))
                 .isEqualTo(new Stored());
 
-        var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON, null);
+        var client = new QueryAnswer.ClientLine(person, "ru", true, NOON, NOON, null, false);
         var request = new QueryAnswer.LatestRequest(
                 new EventId("r1"),
                 1,
@@ -79,11 +80,12 @@ class StoresTest {
                         1,
                         request,
                         List.of(
-                                new QueryAnswer.AnswerLine("city", 1, "Тверь", null, 40, NOON),
-                                new QueryAnswer.AnswerLine("photo", 2, null, PHOTO, 41, NOON),
-                                new QueryAnswer.AnswerLine("photo", 2, null, DOCUMENT, 41, NOON)),
+                                new AnswerLine("city", 1, "Тверь", null, 40, NOON),
+                                new AnswerLine("photo", 2, null, PHOTO, 41, NOON),
+                                new AnswerLine("photo", 2, null, DOCUMENT, 41, NOON)),
                         List.of(),
-                        List.of(41L)));
+                        List.of(41L),
+                        null));
         assertThat(desk.number("select count(*) from messages where chat_id = 1"))
                 .isEqualTo(2);
         assertThat(desk.number("select count(*) from answers where late and client_id = 1"))
@@ -153,10 +155,10 @@ class StoresTest {
         assertThat(line.person().firstName()).isEqualTo("third");
         assertThat(line.since()).isEqualTo(NOON);
         assertThat(line.activeAt()).isEqualTo(NOON.plusSeconds(20));
-        desk.store(new Row.Client(new Person(3, "same second", null, null), "en", false, NOON.plusSeconds(20)));
+        var newest = new Person(3, "same second", null, null);
+        desk.store(new Row.Client(newest, "en", false, NOON.plusSeconds(20)));
         assertThat(desk.card(3).client())
-                .isEqualTo(new QueryAnswer.ClientLine(
-                        new Person(3, "same second", null, null), "en", false, NOON, NOON.plusSeconds(20), null));
+                .isEqualTo(new QueryAnswer.ClientLine(newest, "en", false, NOON, NOON.plusSeconds(20), null, false));
     }
 
     @Test
@@ -185,7 +187,7 @@ class StoresTest {
         var failure = refused(seen(5, "Anna", NOON), asked("r5", 5, 1), said("m5", 5, "a\0b"), said("m6", 5, "fine"));
         assertThat(failure.getMessage()).contains("SQLSTATE 22021").doesNotContain("a\0b");
         assertThat(desk.standing(5))
-                .isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
+                .isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null));
         assertThat(desk.number("select count(*) from messages where chat_id = 5"))
                 .isZero();
     }
@@ -199,7 +201,7 @@ class StoresTest {
                 .extracting(line -> line.person().id())
                 .isEqualTo(BIG);
         assertThat(desk.standing(BIG).answers())
-                .extracting(QueryAnswer.AnswerLine::messageId)
+                .extracting(AnswerLine::messageId)
                 .containsExactly(BIG);
     }
 

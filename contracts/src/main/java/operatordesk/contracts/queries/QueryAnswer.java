@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
-import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.stores.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,20 @@ public sealed interface QueryAnswer
         }
     }
 
-    /** A client and its latest requests, newest first; the client is absent when nobody has that ID. */
+    /** A client and its latest requests, newest first; no client when nobody has that ID, and when it was erased, if ever. */
     @JsonTypeName("card")
-    record Card(@Nullable ClientLine client, List<RequestLine> requests) implements QueryAnswer {
+    record Card(
+            @Nullable ClientLine client,
+            List<RequestLine> requests,
+            @Nullable Instant erasedAt) implements QueryAnswer {
         public Card {
             requests = List.copyOf(requests);
         }
     }
 
     /**
-     * Where a client stands.
+     * Where a client stands; when it was erased, if ever.
      *
-     * @param client absent when nobody has that ID
      * @param generation the highest of the client's requests, 0 without any
      * @param latest the newest request, absent without any
      * @param answers what arrived for the newest request in the order it came, late ones and those taken back left out
@@ -52,7 +53,8 @@ public sealed interface QueryAnswer
             @Nullable LatestRequest latest,
             List<AnswerLine> answers,
             List<EventId> earlier,
-            List<Long> messages)
+            List<Long> messages,
+            @Nullable Instant erasedAt)
             implements QueryAnswer {
         public Standing {
             answers = List.copyOf(answers);
@@ -61,14 +63,15 @@ public sealed interface QueryAnswer
         }
     }
 
-    /** A client as lists show it. The label is the office's own name for it, absent where there is none. */
+    /** A client as lists show it, with the office's own name for it if there is one, and whether operators blocked it. */
     record ClientLine(
             Person person,
             String language,
             boolean reachable,
             Instant since,
             Instant activeAt,
-            @Nullable String label) {}
+            @Nullable String label,
+            boolean barred) {}
 
     /** A request as a card shows it; delivered once its first question stood in the client's chat. */
     record RequestLine(EventId id, String kind, RequestStatus status, Instant askedAt, boolean delivered) {}
@@ -88,13 +91,4 @@ public sealed interface QueryAnswer
             closed = List.copyOf(closed);
         }
     }
-
-    /** An answer as a session is rebuilt from it. */
-    record AnswerLine(
-            String step,
-            int page,
-            @Nullable String text,
-            @Nullable SentFile file,
-            long messageId,
-            Instant at) {}
 }

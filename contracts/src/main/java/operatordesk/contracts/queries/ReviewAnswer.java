@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
-import operatordesk.contracts.queries.QueryAnswer.AnswerLine;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.QueryAnswer.LatestRequest;
 import org.jspecify.annotations.Nullable;

@@ -21,4 +21,12 @@ public sealed interface PersonRow extends Row {
      */
     @JsonTypeName("phone")
     record Phone(long clientId, String phone, Instant at) implements PersonRow {}
+
+    /** Whether operators want to hear nothing of the client. That the client stopped the bot is another matter. */
+    @JsonTypeName("barred")
+    record Barred(long clientId, boolean barred, Instant at) implements PersonRow {}
+
+    /** Nothing of the client is kept that is older, and whatever is older and comes late is not kept either. */
+    @JsonTypeName("erased")
+    record Erased(long clientId, Instant at) implements PersonRow {}
 }

@@ -15,6 +15,7 @@ import operatordesk.contracts.events.Rival;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.HistoryQuery;
@@ -22,6 +23,8 @@ import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.queries.QueryAnswer.RequestLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.queries.Reviewing;
@@ -55,9 +58,8 @@ final class Samples {
 
     private static final Keyboard KEYS = new Keyboard.Keys(
             List.of(
-                    List.of(new Keyboard.Key.OwnContact("Мой номер")),
-                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later")),
-                    List.of(new Keyboard.Key.PickUser("Pick"))),
+                    List.of(new Keyboard.Key.OwnContact("Мой номер"), new Keyboard.Key.PickUser("Pick")),
+                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later"))),
             true);
 
     private Samples() {}
@@ -152,6 +154,8 @@ final class Samples {
             new PersonRow.Label(1, "118", AT),
             new PersonRow.Label(1, null, AT),
             new PersonRow.Phone(1, "+79990000001", AT),
+            new PersonRow.Barred(1, true, AT),
+            new PersonRow.Erased(1, AT),
             new FlowRow.TakenBack(ID, 7, AT),
             new OperatorRow(ANNA, AT),
             new FlowRow.Delivered(ID, AT),
@@ -180,24 +184,24 @@ final class Samples {
             new ReviewQuery.Operators(),
             new ReviewQuery.Counts());
 
-    private static final QueryAnswer.ClientLine LINE = new QueryAnswer.ClientLine(NAMELESS, "en", true, AT, AT, "118");
+    private static final ClientLine LINE = new ClientLine(NAMELESS, "en", true, AT, AT, "118", true);
 
     private static final List<QueryAnswer> ANSWERS = List.of(
             new QueryAnswer.Clients(List.of(LINE), new Cursor(AT, 1)),
             new QueryAnswer.Clients(List.of(), null),
-            new QueryAnswer.Card(
-                    LINE, List.of(new QueryAnswer.RequestLine(ID, "passport", RequestStatus.OPEN, AT, true))),
-            new QueryAnswer.Card(null, List.of()),
+            new QueryAnswer.Card(LINE, List.of(new RequestLine(ID, "passport", RequestStatus.OPEN, AT, true)), null),
+            new QueryAnswer.Card(null, List.of(), AT),
             new QueryAnswer.Standing(
                     LINE,
                     3,
                     request(new Reviewing.RulingLine(NAMELESS, Ruling.ASKED_AGAIN, REDO, AT)),
                     List.of(
-                            new QueryAnswer.AnswerLine("page", 2, null, FILES.getLast(), 7, AT),
-                            new QueryAnswer.AnswerLine("name", 1, "Анна", null, 8, AT)),
+                            new AnswerLine("page", 2, null, FILES.getLast(), 7, AT),
+                            new AnswerLine("name", 1, "Анна", null, 8, AT)),
                     List.of(ID),
-                    List.of(5L)),
-            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()),
+                    List.of(5L),
+                    null),
+            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), AT),
             new HistoryAnswer(
                     LINE,
                     List.of(
@@ -224,9 +228,8 @@ final class Samples {
             new ReviewAnswer.Requested(null, List.of()));
 
     private static QueryAnswer.LatestRequest request(Reviewing.@Nullable RulingLine ruling) {
-        var reviewing = new Reviewing(AT, ruling);
-        return new QueryAnswer.LatestRequest(
-                ID, 3, 2, "passport", "{}", RequestStatus.SUBMITTED, AT, List.of("page"), reviewing);
+        var now = new Reviewing(AT, ruling);
+        return new QueryAnswer.LatestRequest(ID, 3, 2, "a", "{}", RequestStatus.SUBMITTED, AT, List.of("page"), now);
     }
 
     private static final List<Record> WHOLE = List.of(

@@ -38,6 +38,8 @@ public final class ClientMachine {
         return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
                 && !(sent instanceof Event.Started)
                 && client.reachable()
+                && !client.dealings().barred()
+                && !Erasing.isOlder(client, event)
                 && awaited(client).filter(slot -> given.shownIn(slot).isEmpty()).isPresent();
     }
 
@@ -61,13 +63,28 @@ public final class ClientMachine {
 
     /** What follows from an event. */
     public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
-        Step<ClientSession> step = Keyboards.around(client, decided(client, event, given));
+        Step<ClientSession> decided = decided(client, event, given);
+        boolean silent = client.dealings().barred() || Erasing.isForgotten(decided.session());
+        Step<ClientSession> step = silent ? decided : Keyboards.around(client, decided);
         ClientSession timed = Timekeeping.follow(client, event, step.session(), given);
         return new Step<>(timed, step.effects(), step.press());
     }
 
     private static Step<ClientSession> decided(ClientSession client, ClientEvent event, Given given) {
+        if (Erasing.isOlder(client, event)) {
+            return new ClientTurn(client, given).stay();
+        }
+        return Erasing.isForgotten(client) ? Erasing.on(client, event, given) : came(client, event, given);
+    }
+
+    /** What follows from an event of somebody whom the desk knows, or who comes to it. */
+    static Step<ClientSession> came(ClientSession client, ClientEvent event, Given given) {
+        if (client.dealings().barred()) {
+            return Barring.on(client, event, given);
+        }
         return switch (event) {
+            case ClientEvent.Erased erased -> Erasing.erase(client, erased, given);
+            case ClientEvent.Barred barred -> Barring.bar(client, barred, given);
             case ClientEvent.Asked asked -> Superseding.asked(client, asked, new ClientTurn(client, given));
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
             case ClientEvent.Labelled(var label, long operatorId) -> labelled(client, label, operatorId, given);
@@ -157,8 +174,7 @@ public final class ClientMachine {
         };
     }
 
-    private static Step<ClientSession> labelled(
-            ClientSession client, @Nullable String label, long operatorId, Given given) {
+    static Step<ClientSession> labelled(ClientSession client, @Nullable String label, long operatorId, Given given) {
         var turn = new ClientTurn(client, given);
         if (client.started()) {
             turn.step().keep(new PersonRow.Label(client.person().id(), label, given.now()));

@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import java.util.Objects;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shelf requests that are not what the client is asked for any more
  * @param timing what the clock has done about the open request
  * @param unasked when the client wrote though nothing was asked
+ * @param dealings what the office did about the client besides asking
  * @param label the office's own name for the client, absent where there is none
  */
 public record ClientSession(
@@ -28,7 +30,13 @@ public record ClientSession(
         Shelf shelf,
         Timing timing,
         @Nullable String label,
-        Unasked unasked) {
+        Unasked unasked,
+        Dealings dealings) {
+    /** Sessions of former days know of no dealings. */
+    public ClientSession {
+        dealings = Objects.requireNonNullElse(dealings, Dealings.NONE);
+    }
+
     /** A client with no open request of whose time anything is known. */
     public ClientSession(
             Person person,
@@ -39,7 +47,19 @@ public record ClientSession(
             Earlier earlier,
             ClientState state,
             Shelf shelf) {
-        this(person, language, started, reachable, generation, earlier, state, shelf, Timing.NONE, null, Unasked.NEVER);
+        this(
+                person,
+                language,
+                started,
+                reachable,
+                generation,
+                earlier,
+                state,
+                shelf,
+                Timing.NONE,
+                null,
+                Unasked.NEVER,
+                Dealings.NONE);
     }
 
     /** Somebody of whom nothing is known yet. */
@@ -50,27 +70,50 @@ public record ClientSession(
 
     /** The same client, seen under this name and writing to the bot. */
     ClientSession seen(Person now) {
-        return new ClientSession(now, language, true, true, generation, earlier, state, shelf, timing, label, unasked);
+        return new ClientSession(
+                now, language, true, true, generation, earlier, state, shelf, timing, label, unasked, dealings);
     }
 
     ClientSession speaking(Language other) {
         return new ClientSession(
-                person, other, started, reachable, generation, earlier, state, shelf, timing, label, unasked);
+                person, other, started, reachable, generation, earlier, state, shelf, timing, label, unasked, dealings);
     }
 
     ClientSession reachable(boolean now) {
         return new ClientSession(
-                person, language, started, now, generation, earlier, state, shelf, timing, label, unasked);
+                person, language, started, now, generation, earlier, state, shelf, timing, label, unasked, dealings);
     }
 
     ClientSession in(ClientState next) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, next, shelf, timing, label, unasked);
+                person,
+                language,
+                started,
+                reachable,
+                generation,
+                earlier,
+                next,
+                shelf,
+                timing,
+                label,
+                unasked,
+                dealings);
     }
 
     ClientSession asked(ClientState next) {
         return new ClientSession(
-                person, language, started, reachable, generation + 1, earlier, next, shelf, timing, label, unasked);
+                person,
+                language,
+                started,
+                reachable,
+                generation + 1,
+                earlier,
+                next,
+                shelf,
+                timing,
+                label,
+                unasked,
+                dealings);
     }
 
     /** Whether the request is at hand, so that it need not be fetched. */
@@ -96,22 +139,40 @@ public record ClientSession(
                 shelf.with(reviewed),
                 timing,
                 label,
-                unasked);
+                unasked,
+                dealings);
     }
 
     ClientSession timed(Timing now) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, state, shelf, now, label, unasked);
+                person, language, started, reachable, generation, earlier, state, shelf, now, label, unasked, dealings);
     }
 
     /** The same under another name of the office's, or under none. */
     public ClientSession labelled(@Nullable String other) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, state, shelf, timing, other, unasked);
+                person,
+                language,
+                started,
+                reachable,
+                generation,
+                earlier,
+                state,
+                shelf,
+                timing,
+                other,
+                unasked,
+                dealings);
     }
 
     ClientSession unasked(Unasked now) {
         return new ClientSession(
-                person, language, started, reachable, generation, earlier, state, shelf, timing, label, now);
+                person, language, started, reachable, generation, earlier, state, shelf, timing, label, now, dealings);
+    }
+
+    /** The same after the office did something about the client. */
+    public ClientSession dealt(Dealings now) {
+        return new ClientSession(
+                person, language, started, reachable, generation, earlier, state, shelf, timing, label, unasked, now);
     }
 }

@@ -2,7 +2,6 @@ package operatordesk.conversation.client;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
@@ -11,6 +10,7 @@ import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.contracts.stores.Row;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.catalogue.StepDefinition;
@@ -131,9 +131,8 @@ final class ClientTurn {
     }
 
     ClientTurn log(String what, @Nullable String text, @Nullable String fileId, long messageId) {
-        Function<EventId, Row> line = id -> new Row.Message(
-                id, client.person().id(), Row.Direction.FROM_CLIENT, what, text, fileId, messageId, given.now());
-        step.keep(line);
+        step.keep(id -> new Row.Message(
+                id, client.person().id(), Row.Direction.FROM_CLIENT, what, text, fileId, messageId, given.now()));
         return this;
     }
 
@@ -200,6 +199,10 @@ final class ClientTurn {
     ClientTurn report(long operatorId, Report report, @Nullable EventId kept) {
         step.then(new Effect.TellOperator(operatorId, new OperatorEvent.Told(report, kept)));
         return this;
+    }
+
+    ClientTurn cannotAsk(long operatorId, Localized kind, Report.WhyNot why) {
+        return report(operatorId, new Report.CannotAsk(client.person().id(), kind, why), null);
     }
 
     RequestRef ref(Request request) {

@@ -32,7 +32,8 @@ final class Inviting {
 
     /** Was the first to come by it: gets the office's name for the person, and the first question if one was to be asked at once. */
     static Step<ClientSession> invited(ClientSession client, ClientEvent.Invited invited, Given given) {
-        ClientSession named = invited.label() == null ? client : client.labelled(invited.label());
+        ClientSession known = client.dealt(client.dealings().invitedBy(invited.number()));
+        ClientSession named = invited.label() == null ? known : known.labelled(invited.label());
         var turn = new ClientTurn(named, given);
         if (invited.label() != null) {
             turn.step().keep(new PersonRow.Label(client.person().id(), invited.label(), given.now()));

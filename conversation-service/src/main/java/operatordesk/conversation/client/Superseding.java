@@ -24,8 +24,8 @@ final class Superseding {
 
     static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, ClientTurn turn) {
         if (!client.started()) {
-            var report = new Report.CannotAsk(client.person().id(), asked.kind().label(), WhyNot.NEVER_STARTED);
-            return turn.report(asked.operatorId(), report, null).stay();
+            return turn.cannotAsk(asked.operatorId(), asked.kind().label(), WhyNot.NEVER_STARTED)
+                    .stay();
         }
         if (client.isAt(asked.requestId())) {
             return ClientMachine.repeat(client, turn);

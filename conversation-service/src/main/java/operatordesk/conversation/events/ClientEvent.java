@@ -40,17 +40,35 @@ public sealed interface ClientEvent {
     record Labelled(@Nullable String label, long operatorId) implements ClientEvent {}
 
     /**
+     * An operator wants to hear nothing of the client any more, or takes that back.
+     *
+     * @param messageId the message under which the operator pressed
+     */
+    @JsonTypeName("barred")
+    record Barred(boolean barred, Person by, long messageId) implements ClientEvent {}
+
+    /**
+     * An operator has all erased that is known of the client.
+     *
+     * @param messageId the message under which the operator pressed
+     */
+    @JsonTypeName("erased")
+    record Erased(Person by, long messageId) implements ClientEvent {}
+
+    /**
      * The client was the first to come by an invitation.
      *
      * @param operatorId who had invited
      * @param label the office's name for the client, absent for none
      * @param kind what is asked at once, absent for nothing
+     * @param number the invitation's, absent where a former release did not tell
      */
     @JsonTypeName("invited")
     record Invited(
             long operatorId,
             @Nullable String label,
-            @Nullable RequestKind kind) implements ClientEvent {}
+            @Nullable RequestKind kind,
+            @Nullable Long number) implements ClientEvent {}
 
     /** The client comes once more by the invitation that was used by this very client. */
     @JsonTypeName("invited_before")

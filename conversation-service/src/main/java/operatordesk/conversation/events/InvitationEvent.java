@@ -37,6 +37,10 @@ public sealed interface InvitationEvent {
     @JsonTypeName("withdrawn")
     record Withdrawn(long operatorId, long messageId) implements InvitationEvent {}
 
+    /** Who came by it is erased. */
+    @JsonTypeName("forgotten")
+    record Forgotten(long clientId) implements InvitationEvent {}
+
     /** Somebody pressed Start behind its link. */
     @JsonTypeName("claimed")
     record Claimed(Person person) implements InvitationEvent {}

@@ -41,6 +41,7 @@ public final class InvitationMachine {
         return switch (event) {
             case InvitationEvent.Made(long operatorId) -> made(number, operatorId);
             case InvitationEvent.Claimed(var person) -> claimed(person);
+            case InvitationEvent.Forgotten(long clientId) -> to(forgotten(clientId));
             case InvitationEvent.Looked(long operatorId, long messageId) -> look(invitation, operatorId, messageId);
             case InvitationEvent.PassedOn(long operatorId) -> passOn(operatorId);
             case InvitationEvent.Attached(long operatorId, long messageId, var kind) ->
@@ -56,6 +57,13 @@ public final class InvitationMachine {
                         ? changed(new Withdrawn(terms), operatorId, messageId)
                         : look(invitation, operatorId, messageId);
         };
+    }
+
+    /** Its row is erased together with the client's. */
+    private Invitation forgotten(long clientId) {
+        return invitation instanceof Used(var terms, var client) && client.id() == clientId
+                ? new Used(terms.labelled(null), new Person(clientId, "ID " + clientId, null, null))
+                : invitation;
     }
 
     private Step<Invitation> made(long number, long operatorId) {
@@ -102,7 +110,7 @@ public final class InvitationMachine {
         var used = new Used(terms, person);
         keep(used).report(terms.operatorId(), new InvitationReport.Came(person, terms.label()));
         step.then(new Effect.TellClient(
-                person.id(), new ClientEvent.Invited(terms.operatorId(), terms.label(), terms.kind())));
+                person.id(), new ClientEvent.Invited(terms.operatorId(), terms.label(), terms.kind(), terms.number())));
         return to(used);
     }
 

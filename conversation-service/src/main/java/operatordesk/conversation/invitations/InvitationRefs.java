@@ -56,8 +56,13 @@ public final class InvitationRefs {
         return switch (row.standing()) {
             case OPEN -> new Invitation.Open(terms);
             case WITHDRAWN -> new Invitation.Withdrawn(terms);
-            case USED -> new Invitation.Used(terms, client == null ? new Person(0, "", null, null) : client);
+            case USED -> new Invitation.Used(terms, client == null ? nobody(row) : client);
         };
+    }
+
+    private static Person nobody(InvitationRow row) {
+        long id = row.clientId() == null ? 0 : row.clientId();
+        return new Person(id, "ID " + id, null, null);
     }
 
     private static Standing standing(Made made) {

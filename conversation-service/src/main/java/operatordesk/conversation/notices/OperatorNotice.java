@@ -53,6 +53,14 @@ public sealed interface OperatorNotice extends Notice
     @JsonTypeName("card")
     record Card(long clientId) implements View {}
 
+    /** Whether a client shall really be blocked. */
+    @JsonTypeName("really_bar")
+    record ReallyBar(long clientId) implements View {}
+
+    /** Whether a client shall really be erased. */
+    @JsonTypeName("really_erase")
+    record ReallyErase(long clientId) implements View {}
+
     /** What can be asked of a client at once, with what was picked. */
     @JsonTypeName("several")
     record Several(long clientId, Selection picked) implements View {}

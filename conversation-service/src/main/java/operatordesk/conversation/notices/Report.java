@@ -22,6 +22,7 @@ public sealed interface Report
                 FlowReport,
                 ReviewReport,
                 DeskReport,
+                CardReport,
                 InvitationReport,
                 AnswerReport {
     /**
@@ -81,7 +82,11 @@ public sealed interface Report
         /** Never pressed Start. */
         NEVER_STARTED,
         /** Is an operator. */
-        IS_OPERATOR
+        IS_OPERATOR,
+        /** Operators want to hear nothing of the person. */
+        BARRED,
+        /** All that was known of the person is erased, and it has not come back. */
+        ERASED
     }
 
     /** The question does not reach the client. */

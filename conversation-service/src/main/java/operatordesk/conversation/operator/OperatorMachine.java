@@ -108,6 +108,7 @@ public final class OperatorMachine {
                 show(operator, new OperatorNotice.History(clientId, place, newer), here, given);
             case HistoryPress.AsFile(long clientId, var form) ->
                 show(operator, new OperatorNotice.HistoryFile(clientId, form), new Target.Fresh(), given);
+            case CardPress card -> Cards.pressed(operator, person, card, messageId, given);
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
             case OperatorPress.Duty(boolean away) -> menu(operator.away(away), here, given);

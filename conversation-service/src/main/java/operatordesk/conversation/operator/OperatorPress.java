@@ -27,6 +27,7 @@ public sealed interface OperatorPress
                 FindPress,
                 HandPress,
                 HistoryPress,
+                CardPress,
                 InvitationPress,
                 ReviewPress {
     /** What the button carries. */
@@ -122,6 +123,11 @@ public sealed interface OperatorPress
                 case "duty/2" -> new Duty(isOff(parts[1]));
                 case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));
+                case "bar/2" -> new CardPress.Bar(Long.parseLong(parts[1]));
+                case "barred/2" -> new CardPress.ReallyBar(Long.parseLong(parts[1]));
+                case "erase/2" -> new CardPress.Erase(Long.parseLong(parts[1]));
+                case "erased/2" -> new CardPress.ReallyErase(Long.parseLong(parts[1]));
+                case "unbar/2" -> new CardPress.Unbar(Long.parseLong(parts[1]));
                 case "open/2" -> new OpenCard(Long.parseLong(parts[1]));
                 case "ask/3" -> new Ask(Long.parseLong(parts[1]), parts[2]);
                 case "pick/3" -> new SeveralPress.Pick(Long.parseLong(parts[1]), Selection.read(parts[2]));

@@ -42,7 +42,7 @@ public record OperatorSession(
         return new OperatorSession(id, other, state, search, away, person, morning, crowded);
     }
 
-    OperatorSession searching(String words) {
+    OperatorSession searching(@Nullable String words) {
         return new OperatorSession(id, language, state, words, away, person, morning, crowded);
     }
 

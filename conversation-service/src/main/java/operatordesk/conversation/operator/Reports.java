@@ -9,6 +9,7 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.CardReport;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.InvitationReport;
@@ -61,6 +62,7 @@ final class Reports {
             case AnswerReport answer -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport.Labelled(long clientId) ->
                 step.then(fresh(operator, new OperatorNotice.Card(clientId), kept));
+            case CardReport card -> Cards.told(operator, card, kept).ifPresent(step::then);
             case DeskReport.Wrote wrote -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport.CatalogueFaulty faulty -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
@@ -79,7 +81,7 @@ final class Reports {
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
-        return step.to(ReviewReports.after(operator, report));
+        return step.to(Cards.after(ReviewReports.after(operator, report), report));
     }
 
     private static List<Effect> complete(

@@ -10,6 +10,7 @@ import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
+import operatordesk.conversation.notices.CardReport;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.InvitationReport;
@@ -17,6 +18,7 @@ import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
+import operatordesk.conversation.operator.CardPress;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.SeveralPress;
@@ -42,6 +44,11 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case Report.PutAside(var id) -> Draft.of(texts.putAside(id));
             case AnswerReport.NotAgreed(var request, var step, String version) ->
                 about(request, texts.answers().notAgreed(step.in(language), version));
+            case CardReport.Changed changed -> throw new IllegalArgumentException("a card is shown instead");
+            case CardReport.Erased(long clientId, var at, var messageId, var isSaid) ->
+                Draft.of(texts.cards().erased(clientId, texts.moment(at)));
+            case CardReport.ClosedByBarring(var request, int done, int of) ->
+                about(request, texts.cards().closedByBarring(done, of));
             case DeskReport.Wrote(var client, var label) -> wrote(client, label);
             case InvitationReport invitation -> throw new IllegalArgumentException("shown as a notice instead");
             case DeskReport.Labelled labelled -> throw new IllegalArgumentException("a card is shown instead");
@@ -50,7 +57,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
             case FlowReport going -> going(going);
             case Report.CannotAsk(var clientId, var kind, var why) ->
-                new Draft(texts.cannotAsk(clientId, kind.in(language), why), instead(why));
+                new Draft(texts.cannotAsk(clientId, kind.in(language), why), instead(clientId, why));
         };
     }
 
@@ -60,11 +67,12 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     }
 
     /** A bot cannot write first, but somebody else can pass a link on. */
-    private List<List<Button>> instead(Report.WhyNot why) {
+    private List<List<Button>> instead(long clientId, Report.WhyNot why) {
         return switch (why) {
-            case NEVER_STARTED ->
+            case NEVER_STARTED, ERASED ->
                 List.of(List.of(new Button(texts.invitations().invite(), new InvitationPress.Invite().data())));
             case IS_OPERATOR -> List.of();
+            case BARRED -> List.of(List.of(new Button(texts.cards().unbar(), new CardPress.Unbar(clientId).data())));
         };
     }
 

@@ -124,9 +124,13 @@ public final class Screens {
                 histories(language).page(clientId, place, newer);
             case OperatorNotice.HistoryFile(var clientId, var form) ->
                 histories(language).file(clientId, form, Instant.now());
+            case OperatorNotice.ReallyBar(var clientId) ->
+                ask(new Query.Card(clientId, 0), QueryAnswer.Card.class).map(card -> views.reallyBar(clientId, card));
+            case OperatorNotice.ReallyErase(var clientId) ->
+                ask(new Query.Card(clientId, 0), QueryAnswer.Card.class).map(card -> views.reallyErase(clientId, card));
             case OperatorNotice.Several(var clientId, var picked) ->
                 ask(new Query.Card(clientId, 0), QueryAnswer.Card.class)
-                        .map(card -> views.several(clientId, card.client(), picked));
+                        .map(card -> views.several(clientId, card, picked));
         };
         return drawn.otherwise(away -> view instanceof OperatorNotice.Digest ? Draft.NOTHING : views.away());
     }

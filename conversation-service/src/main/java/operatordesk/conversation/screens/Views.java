@@ -21,7 +21,6 @@ import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.operator.ReviewPress;
 import operatordesk.conversation.operator.SeveralPress;
 import operatordesk.conversation.texts.OperatorTexts;
-import org.jspecify.annotations.Nullable;
 
 /** The operator's lists and cards, drawn from what the storage service answered. */
 record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
@@ -77,7 +76,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     Draft card(long clientId, QueryAnswer.Card card) {
         ClientLine client = card.client();
         List<List<Button>> rows = new ArrayList<>();
-        if (client != null) {
+        if (client != null && !client.barred()) {
             catalogue
                     .kinds()
                     .forEach(kind -> rows.add(
@@ -92,6 +91,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         if (client != null) {
             rows.add(List.of(button(texts.lists().history().button(), new HistoryPress.Page(clientId, null, false))));
             rows.addAll(copying(client.person()));
+            rows.addAll(new CardButtons(texts.cards()).of(client));
         }
         if (client == null) {
             rows.add(List.of(button(texts.invitations().invite(), new InvitationPress.Invite())));
@@ -99,7 +99,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
-        return new Draft(client == null ? texts.noSuchClient(clientId) : describe(client, card.requests()), rows);
+        return new Draft(client == null ? nobody(clientId, card) : describe(client, card.requests()), rows);
     }
 
     private static List<List<Button>> copying(Person client) {
@@ -110,9 +110,10 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     }
 
     /** The catalogue to pick from; once as much is picked as a button can carry, nothing more is offered. */
-    Draft several(long clientId, @Nullable ClientLine client, Selection picked) {
+    Draft several(long clientId, QueryAnswer.Card card, Selection picked) {
+        ClientLine client = card.client();
         if (client == null) {
-            return card(clientId, new QueryAnswer.Card(null, List.of()));
+            return card(clientId, card);
         }
         List<List<Button>> rows = new ArrayList<>();
         catalogue.kinds().stream()
@@ -126,6 +127,29 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         }
         rows.add(List.of(button(texts.lists().backToCard(), new OperatorPress.Card(clientId))));
         return new Draft(texts.lists().severalTitle(name(client)), rows);
+    }
+
+    private String nobody(long clientId, QueryAnswer.Card card) {
+        return card.erasedAt() == null
+                ? texts.noSuchClient(clientId)
+                : texts.cards().erased(clientId, texts.moment(card.erasedAt()));
+    }
+
+    /** Whether a client shall really be blocked. */
+    Draft reallyBar(long clientId, QueryAnswer.Card card) {
+        return card.client() == null
+                ? card(clientId, card)
+                : new CardButtons(texts.cards())
+                        .reallyBar(clientId, name(card.client()), texts.lists().backToCard());
+    }
+
+    /** Whether a client shall really be erased. */
+    Draft reallyErase(long clientId, QueryAnswer.Card card) {
+        return card.client() == null
+                ? card(clientId, card)
+                : new CardButtons(texts.cards())
+                        .reallyErase(
+                                clientId, name(card.client()), texts.lists().backToCard());
     }
 
     /** What can be done about the newest request as it stands. */
@@ -172,6 +196,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         }
         lines.add(texts.clientId(client.person().id()));
         lines.add(texts.clientSince(client.since()));
+        if (client.barred()) {
+            lines.add(texts.cards().barred());
+        }
         if (!client.reachable()) {
             lines.add(texts.clientAway());
         }
@@ -189,7 +216,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
         return "• " + texts.moment(request.askedAt()) + " " + kind + ": " + texts.status(request.status()) + delivered;
     }
 
-    private static List<List<Button>> clients(List<ClientLine> lines) {
+    private List<List<Button>> clients(List<ClientLine> lines) {
         return lines.stream()
                 .map(line -> List.of(
                         button(name(line), new OperatorPress.Card(line.person().id()))))
@@ -197,8 +224,9 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     }
 
     /** The office's own name first: that is what people look for. */
-    private static String name(ClientLine line) {
-        String name = line.person().fullName();
+    private String name(ClientLine line) {
+        String name = (line.barred() ? texts.cards().mark() + " · " : "")
+                + line.person().fullName();
         return Shortened.toLabel(line.label() == null ? name : line.label() + " · " + name);
     }
 

@@ -26,14 +26,15 @@ public final class Armed {
         return redis.send(setting().arg("NX")).map(Armed::isMine);
     }
 
-    /** Still at it. */
+    /** Still at it; nothing comes of it once Redis was emptied again. */
     public Future<Void> goOn() {
-        return redis.send(setting()).mapEmpty();
+        return redis.send(setting().arg("XX")).mapEmpty();
     }
 
-    /** All of them are set. */
+    /** All of them are set, unless Redis was emptied meanwhile: then somebody begins anew. */
     public Future<Void> done() {
-        return redis.send(Request.cmd(Command.SET).arg(Keys.ARMED).arg("set")).mapEmpty();
+        return redis.send(Request.cmd(Command.SET).arg(Keys.ARMED).arg("set").arg("XX"))
+                .mapEmpty();
     }
 
     private static Request setting() {

@@ -81,9 +81,23 @@ public final class Sessions {
      */
     public Future<Committed> commit(
             long chatId, EventId event, long epoch, String revision, Session next, List<Queued> effects, Alarm alarm) {
+        return commit(chatId, event, epoch, revision, next, effects, alarm, Forget.NOTHING);
+    }
+
+    /** As above; what is to be forgotten is gone from the lanes before the effects come into them. */
+    public Future<Committed> commit(
+            long chatId,
+            EventId event,
+            long epoch,
+            String revision,
+            Session next,
+            List<Queued> effects,
+            Alarm alarm,
+            Forget forget) {
         List<String> keys = new ArrayList<>(
                 List.of(Keys.session(chatId), Keys.seen(chatId), Keys.DUE, Keys.UNSTORED, Keys.PENDING, Keys.EPOCH));
         keys.addAll(Keys.lanes(chatId));
+        keys.add(Keys.shown(chatId));
         List<String> arguments = new ArrayList<>(List.of(
                 event.value(),
                 revision,
@@ -93,6 +107,7 @@ public final class Sessions {
                 Long.toString(epoch)));
         arguments.addAll(alarm(chatId, alarm));
         arguments.add(Long.toString(chatId < 0 ? INVITATIONS_KEPT.toMillis() : 0));
+        arguments.add(forget.word());
         effects.forEach(effect -> arguments.addAll(effect.arguments(chatId)));
         return redis.run(Script.COMMIT, keys, arguments)
                 .map(answer -> Committed.valueOf(String.valueOf(answer).toUpperCase(Locale.ROOT)));

@@ -161,6 +161,10 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
                 "Not asked: " + kind + ". The person with ID " + clientId
                         + " has not pressed Start in this bot yet, and a bot cannot write first.";
             case IS_OPERATOR -> "Not asked: " + kind + ". ID " + clientId + " belongs to an operator.";
+            case BARRED -> "Not asked: " + kind + ". You blocked this client.";
+            case ERASED ->
+                "Not asked: " + kind + ". The data of the client with ID " + clientId
+                        + " were erased, and they have not come back.";
         };
     }
 
@@ -217,6 +221,11 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     @Override
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    @Override
+    public CardTexts cards() {
+        return new EnglishCardTexts();
     }
 
     @Override

@@ -78,6 +78,8 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
     /** Around what waits. */
     ListTexts lists();
 
+    CardTexts cards();
+
     /** About the desk itself. */
     DeskTexts desk();
 

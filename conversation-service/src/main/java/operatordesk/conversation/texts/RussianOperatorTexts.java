@@ -160,6 +160,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
                 "Не запросили: " + kind + ". Человек с ID " + clientId
                         + " ещё не нажал «Старт» в этом боте, а бот не может написать первым.";
             case IS_OPERATOR -> "Не запросили: " + kind + ". ID " + clientId + " принадлежит оператору.";
+            case BARRED -> "Не запросили: " + kind + ". Этот клиент заблокирован вами.";
+            case ERASED ->
+                "Не запросили: " + kind + ". Данные клиента с ID " + clientId + " стёрты, и он ещё не вернулся.";
         };
     }
 
@@ -214,6 +217,11 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     @Override
     public String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    @Override
+    public CardTexts cards() {
+        return new RussianCardTexts();
     }
 
     @Override

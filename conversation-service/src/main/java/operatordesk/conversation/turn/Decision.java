@@ -9,18 +9,25 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.sessions.Alarm;
+import operatordesk.conversation.sessions.Forget;
 import operatordesk.conversation.sessions.Queued;
 import operatordesk.conversation.sessions.Session;
 
 /** What a machine decided, ready to be committed. */
-record Decision(Session session, List<Queued> effects, PressNotice press, Language language, Alarm alarm) {
+record Decision(
+        Session session, List<Queued> effects, PressNotice press, Language language, Alarm alarm, Forget forget) {
     /** A decision that leaves the chat's alarm as it is. */
     static Decision of(Step<?> step, Session next, Language language, Given given) {
-        return new Decision(next, queued(step.effects(), given.id()), step.press(), language, Alarm.UNCHANGED);
+        return new Decision(
+                next, queued(step.effects(), given.id()), step.press(), language, Alarm.UNCHANGED, Forget.NOTHING);
     }
 
     Decision waking(Alarm other) {
-        return new Decision(session, effects, press, language, other);
+        return new Decision(session, effects, press, language, other, forget);
+    }
+
+    Decision forgetting(Forget what) {
+        return new Decision(session, effects, press, language, alarm, what);
     }
 
     /** Numbers the effects: 0 is the store effect's own, the others count from 1. */

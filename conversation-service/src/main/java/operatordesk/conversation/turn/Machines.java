@@ -2,6 +2,7 @@ package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.bus.BusFault;
@@ -20,11 +21,13 @@ import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.invitations.Invitation;
 import operatordesk.conversation.invitations.InvitationMachine;
+import operatordesk.conversation.notices.CardReport;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.operator.OperatorMachine;
 import operatordesk.conversation.operator.OperatorSession;
 import operatordesk.conversation.sessions.Alarm;
+import operatordesk.conversation.sessions.Forget;
 import operatordesk.conversation.sessions.Loaded;
 import operatordesk.conversation.sessions.Session;
 import operatordesk.conversation.turn.Turn.Machine;
@@ -74,8 +77,20 @@ final class Machines {
         Step<ClientSession> step = ClientMachine.on(client, event, given);
         Session next = session.with(step.session(), given.now());
         var alarm = Alarm.at(Timekeeping.next(step.session(), given.hours()));
-        return Future.succeededFuture(
-                Decision.of(step, next, step.session().language(), given).waking(alarm));
+        return Future.succeededFuture(Decision.of(step, next, step.session().language(), given)
+                .waking(alarm)
+                .forgetting(forget(client, step.session())));
+    }
+
+    /** All that waits in the client's lanes is older than the erasure, rows too: the tombstone would refuse them. */
+    private static Forget forget(ClientSession before, ClientSession after) {
+        return Objects.equals(before.dealings().erasedAt(), after.dealings().erasedAt()) ? Forget.NOTHING : Forget.ALL;
+    }
+
+    private static Forget forget(OperatorEvent event) {
+        return event instanceof OperatorEvent.Told(CardReport.Erased erased, var kept)
+                ? Forget.about(erased.clientId())
+                : Forget.NOTHING;
     }
 
     Machine operator(long chatId, OperatorEvent event) {
@@ -85,8 +100,9 @@ final class Machines {
             Step<OperatorSession> step = OperatorMachine.on(operator, event, given);
             Session next = loaded.session().with(step.session(), given.now());
             var alarm = Alarm.at(Optional.ofNullable(step.session().morning()));
-            return Future.succeededFuture(
-                    Decision.of(step, next, step.session().language(), given).waking(alarm));
+            return Future.succeededFuture(Decision.of(step, next, step.session().language(), given)
+                    .waking(alarm)
+                    .forgetting(forget(event)));
         };
     }
 

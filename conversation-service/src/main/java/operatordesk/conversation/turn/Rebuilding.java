@@ -13,6 +13,7 @@ import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.Wire;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
@@ -34,6 +35,7 @@ import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
+import operatordesk.conversation.client.Dealings;
 import operatordesk.conversation.client.Earlier;
 import operatordesk.conversation.client.Redoing;
 import operatordesk.conversation.client.Request;
@@ -65,7 +67,8 @@ final class Rebuilding {
     private ClientSession session(long chatId, QueryAnswer.Standing standing) {
         ClientLine line = standing.client();
         if (line == null) {
-            return ClientSession.unknown(new Person(chatId, "", null, null), usual);
+            return ClientSession.unknown(new Person(chatId, "", null, null), usual)
+                    .dealt(Dealings.erased(standing.erasedAt()));
         }
         return new ClientSession(
                         line.person(),
@@ -77,7 +80,8 @@ final class Rebuilding {
                                 standing.generation(), Set.copyOf(standing.earlier()), Set.copyOf(standing.messages())),
                         state(standing.latest(), standing.answers()),
                         Shelf.EMPTY)
-                .labelled(line.label());
+                .labelled(line.label())
+                .dealt(Dealings.erased(standing.erasedAt()).barred(line.barred()));
     }
 
     /** An invitation as it was kept; fails as {@link #client} does. */
@@ -98,7 +102,7 @@ final class Rebuilding {
                         found.request() == null ? client : client.shelving(reviewed(found.request(), found.answers())));
     }
 
-    private static ClientState state(@Nullable LatestRequest latest, List<QueryAnswer.AnswerLine> lines) {
+    private static ClientState state(@Nullable LatestRequest latest, List<AnswerLine> lines) {
         if (latest == null) {
             return new Waiting();
         }
@@ -115,7 +119,7 @@ final class Rebuilding {
         };
     }
 
-    private static ClientState open(Reviewed found, LatestRequest latest, List<QueryAnswer.AnswerLine> lines) {
+    private static ClientState open(Reviewed found, LatestRequest latest, List<AnswerLine> lines) {
         Reviewing.@Nullable RulingLine ruling = latest.reviewing().ruling();
         return Optional.ofNullable(ruling)
                 .map(Reviewing.RulingLine::redo)
@@ -125,7 +129,7 @@ final class Rebuilding {
     }
 
     /** Messages that came after a verdict; an edit belongs to the message that it changes. */
-    private static Set<Long> since(Reviewing.@Nullable RulingLine ruling, List<QueryAnswer.AnswerLine> lines) {
+    private static Set<Long> since(Reviewing.@Nullable RulingLine ruling, List<AnswerLine> lines) {
         Set<Long> since = new HashSet<>();
         Set<Long> before = new HashSet<>();
         lines.forEach(
@@ -134,7 +138,7 @@ final class Rebuilding {
         return since;
     }
 
-    private static Reviewed reviewed(LatestRequest row, List<QueryAnswer.AnswerLine> lines) {
+    private static Reviewed reviewed(LatestRequest row, List<AnswerLine> lines) {
         var kind = Wire.message(row.definition(), RequestKind.class);
         var request = new Request(row.id(), row.generation(), row.operatorId(), kind, row.askedAt());
         return new Reviewed(
@@ -146,7 +150,7 @@ final class Rebuilding {
     }
 
     /** Everything that came after all had come is one more attempt. */
-    private static Review review(@Nullable Instant submittedAt, List<QueryAnswer.AnswerLine> lines) {
+    private static Review review(@Nullable Instant submittedAt, List<AnswerLine> lines) {
         return submittedAt == null
                 ? Review.NOTHING
                 : new Review(1
@@ -173,7 +177,7 @@ final class Rebuilding {
     }
 
     /** The answers that stand: of several attempts at the same page the last one. */
-    private static List<Answered> newest(List<QueryAnswer.AnswerLine> lines) {
+    private static List<Answered> newest(List<AnswerLine> lines) {
         Map<String, Answered> standing = new LinkedHashMap<>();
         lines.forEach(line -> standing.put(
                 line.step() + "/" + line.page(),

@@ -153,7 +153,8 @@ public final class Turns {
                         revision,
                         decision.session(),
                         decision.effects(),
-                        decision.alarm())
+                        decision.alarm(),
+                        decision.forget())
                 .compose(committed -> committed(committed, turn, decision));
     }
 

@@ -61,6 +61,8 @@ final class Diagram {
                 done.getClass().getSimpleName();
             case ClientEvent.Asked asked -> "Asked";
             case ClientEvent.Labelled labelled -> "Labelled";
+            case ClientEvent.Erased erased -> "Erased";
+            case ClientEvent.Barred barred -> barred.barred() ? "Blocked by an operator" : "Unblocked by an operator";
             case ClientEvent.Invited invited -> "Invited";
             case ClientEvent.InvitedBefore invited -> "InvitedBefore";
             case ClientEvent.NotInvited invited -> "NotInvited";

@@ -41,7 +41,7 @@ class InvitingTest {
     @Test
     void invitedWithARequestIsAskedAtOnceUnderTheLabel() {
         startsWith("i0000000000001");
-        client.on(new ClientEvent.Invited(OPERATOR, "118", TestKinds.PASSPORT));
+        client.on(new ClientEvent.Invited(OPERATOR, "118", TestKinds.PASSPORT, null));
         assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.NONE));
         assertThat(client.kept(PersonRow.Label.class))
                 .containsExactly(new PersonRow.Label(CLIENT, "118", Dialogue.NOW));
@@ -54,7 +54,7 @@ class InvitingTest {
     @Test
     void invitedWithoutARequestIsGreeted() {
         startsWith("i0000000000001");
-        client.on(new ClientEvent.Invited(OPERATOR, null, null));
+        client.on(new ClientEvent.Invited(OPERATOR, null, null, null));
         assertThat(client.said()).containsExactly(new ClientNotice.NothingNeeded());
         assertThat(client.kept(PersonRow.Label.class)).isEmpty();
     }
@@ -64,7 +64,7 @@ class InvitingTest {
         startsWith("");
         client.asked(TestKinds.DATA).text("Anna Example");
         startsWith("i0000000000001");
-        client.on(new ClientEvent.Invited(OPERATOR, null, TestKinds.PASSPORT));
+        client.on(new ClientEvent.Invited(OPERATOR, null, TestKinds.PASSPORT, null));
         assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.INSTEAD));
     }
 

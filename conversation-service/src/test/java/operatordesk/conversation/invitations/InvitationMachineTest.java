@@ -89,7 +89,8 @@ class InvitationMachineTest {
                 .on(new InvitationEvent.Attached(OSCAR, 9, TestKinds.PASSPORT))
                 .on(new InvitationEvent.Claimed(ANNA));
         assertThat(clients())
-                .containsExactly(new Effect.TellClient(5, new ClientEvent.Invited(OLGA, "118", TestKinds.PASSPORT)));
+                .containsExactly(
+                        new Effect.TellClient(5, new ClientEvent.Invited(OLGA, "118", TestKinds.PASSPORT, NUMBER)));
         assertThat(told(OLGA)).containsExactly(new InvitationReport.Came(ANNA, "118"));
         assertThat(kept()).singleElement().satisfies(row -> {
             assertThat(((InvitationRow) row).standing()).isEqualTo(Standing.USED);
@@ -143,7 +144,8 @@ class InvitationMachineTest {
         made().on(new InvitationEvent.Attached(OLGA, 9, TestKinds.PASSPORT))
                 .on(new InvitationEvent.Attached(OLGA, 9, TestKinds.PASSPORT))
                 .on(new InvitationEvent.Claimed(ANNA));
-        assertThat(clients()).containsExactly(new Effect.TellClient(5, new ClientEvent.Invited(OLGA, null, null)));
+        assertThat(clients())
+                .containsExactly(new Effect.TellClient(5, new ClientEvent.Invited(OLGA, null, null, NUMBER)));
     }
 
     static Stream<InvitationEvent> late() {
@@ -190,5 +192,18 @@ class InvitationMachineTest {
         assertThat(Stream.of("", "i", "promo", "i0000000000001", "I0000000000001", "izzzzzzzzzzzzz", "i000000000000é"))
                 .filteredOn(code -> InvitationCode.number(code).isPresent())
                 .containsExactly("i0000000000001");
+    }
+
+    @Test
+    void ofWhoIsErasedNothingIsLeftButTheId() {
+        made().on(new InvitationEvent.Named(OLGA, "118")).on(new InvitationEvent.Claimed(ANNA));
+        on(new InvitationEvent.Forgotten(BEN.id()));
+        assertThat(invitation.toString()).contains("118");
+        on(new InvitationEvent.Forgotten(ANNA.id()));
+        assertThat(((Invitation.Used) invitation).client()).isEqualTo(new Person(5, "ID 5", null, null));
+        assertThat(((Invitation.Used) invitation).terms().label()).isNull();
+        assertThat(last.effects()).isEmpty();
+        on(new InvitationEvent.Claimed(BEN));
+        assertThat(clients()).containsExactly(new Effect.TellClient(6, new ClientEvent.NotInvited()));
     }
 }

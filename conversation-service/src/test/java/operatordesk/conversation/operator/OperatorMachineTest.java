@@ -74,6 +74,7 @@ class OperatorMachineTest {
         boolean fresh = press instanceof OperatorPress.OpenCard
                 || press instanceof FindPress.Find
                 || press instanceof FindPress.Label
+                || press instanceof HistoryPress.AsFile
                 || press instanceof InvitationPress.Name;
         Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** To whom a request can go, what waits in the morning and in a crowd, and what a card says of a request on its way. */
 class HandOverReadsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
-    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null);
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null, false);
     private static final Sheet SHEET = new Sheet(ANNA.id(), EventId.of(1, 2), 0);
     private static final Person QUINN = new Person(7_000_002, "Quinn", null, null);
 
@@ -83,7 +83,7 @@ class HandOverReadsTest {
     @Test
     void cardSaysWhatHasNotReachedTheClientYet() {
         var onItsWay = new RequestLine(EventId.of(1, 2), "passport", RequestStatus.OPEN, AT, false);
-        reads.stored(new QueryAnswer.Card(LINE, List.of(onItsWay)));
+        reads.stored(new QueryAnswer.Card(LINE, List.of(onItsWay), null));
         var card = new OperatorNotice.Card(ANNA.id());
         assertThat(reads.draft(card, Language.RUSSIAN).text()).endsWith("Паспорт: ждём ответа, ещё не доставлено");
         assertThat(reads.draft(card, Language.ENGLISH).text())
@@ -93,7 +93,8 @@ class HandOverReadsTest {
 
     @Test
     void fileThatAnotherClientSentBeforeIsPointedOut() {
-        reads.sentBefore(new ClientLine(new Person(5, "Boris Example", null, null), "ru", true, AT, AT, "Договор 7"));
+        reads.sentBefore(
+                new ClientLine(new Person(5, "Boris Example", null, null), "ru", true, AT, AT, "Договор 7", false));
         var file = new OperatorNotice.FileArrived(TestNotices.PASSPORT, TestNotices.PAGE);
         assertThat(reads.draft(file, Language.RUSSIAN).text())
                 .endsWith("\n⚠️ Точно такой же файл уже прислал другой клиент: Договор 7 · Boris Example");

@@ -41,7 +41,7 @@ class HistoryFilesTest {
     }
 
     private static ClientLine client(@Nullable String label) {
-        return new ClientLine(ANNA, "en", true, AT, AT, label);
+        return new ClientLine(ANNA, "en", true, AT, AT, label, false);
     }
 
     private static Line said(String text) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every word of a client's history, page by page. */
 class HistoryReadsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
-    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118");
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false);
     private static final OperatorNotice.History NEWEST = new OperatorNotice.History(5, null, false);
     private static final Button CARD = new Button("‹ Карточка", "card:5");
 
@@ -131,7 +131,7 @@ class HistoryReadsTest {
     void longestPageFitsIntoAMessage(Language language) {
         var longest = new Person(Long.MAX_VALUE, "Ж".repeat(64), "😀".repeat(64), null);
         reads.stored(new HistoryAnswer(
-                new ClientLine(longest, "ru", true, AT, AT, "Ц".repeat(64)),
+                new ClientLine(longest, "ru", true, AT, AT, "Ц".repeat(64), false),
                 Collections.nCopies(8, said(Direction.FROM_CLIENT, "voice", "😀".repeat(4_096))),
                 true,
                 true));

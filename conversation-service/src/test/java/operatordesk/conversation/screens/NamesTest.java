@@ -84,13 +84,13 @@ class NamesTest {
     }
 
     private void stored(Person person) {
-        var line = new ClientLine(person, "ru", true, AT, AT, null);
+        var line = new ClientLine(person, "ru", true, AT, AT, null, false);
         reads.answering(query -> answer(query, line));
     }
 
     private static QueryAnswer answer(Query query, ClientLine line) {
         return switch (query) {
-            case Query.Card card -> new QueryAnswer.Card(line, List.of());
+            case Query.Card card -> new QueryAnswer.Card(line, List.of(), null);
             default -> new QueryAnswer.Clients(List.of(line), null);
         };
     }

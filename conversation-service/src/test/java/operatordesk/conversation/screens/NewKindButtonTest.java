@@ -18,10 +18,10 @@ class NewKindButtonTest {
     void newKindIsAButtonOnTheCardAfterTheOthers() {
         var views = new Views(
                 Language.RUSSIAN, new AllTexts(ZoneOffset.UTC).operator(Language.RUSSIAN), NewKindTest.longer());
-        var line = new QueryAnswer.ClientLine(TestNotices.ANNA, "ru", true, Instant.EPOCH, Instant.EPOCH, null);
-        Draft card = views.card(5, new QueryAnswer.Card(line, List.of()));
+        var line = new QueryAnswer.ClientLine(TestNotices.ANNA, "ru", true, Instant.EPOCH, Instant.EPOCH, null, false);
+        Draft card = views.card(5, new QueryAnswer.Card(line, List.of(), null));
 
-        assertThat(card.buttons()).hasSize(11);
+        assertThat(card.buttons()).hasSize(12);
         assertThat(card.buttons().get(6)).containsExactly(new Button("Виза", "ask:5:visa"));
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Every word and button of the operator's lists and cards, with a storage service that answers over the bus. */
 class OperatorListsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
-    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null);
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null, false);
     private static final Button MENU = new Button("‹ Меню", "menu");
 
     private final Vertx vertx = Vertx.vertx();
@@ -97,13 +97,14 @@ class OperatorListsTest {
 
     @Test
     void cardOfAClientWithRequests() {
-        var away = new ClientLine(ANNA, "en", false, AT, AT, null);
+        var away = new ClientLine(ANNA, "en", false, AT, AT, null, false);
         reads.stored(new QueryAnswer.Card(
                 away,
                 List.of(
                         request("passport", RequestStatus.OPEN),
                         request("personal_data", RequestStatus.SUBMITTED),
-                        request("gone_kind", RequestStatus.SUPERSEDED))));
+                        request("gone_kind", RequestStatus.SUPERSEDED)),
+                null));
 
         reads.assertReads(new OperatorNotice.Card(ANNA.id()), """
                 Anna Example
@@ -130,7 +131,7 @@ class OperatorListsTest {
 
     @Test
     void whoIsOnTheCardIsCopiedByATap() {
-        reads.stored(new QueryAnswer.Card(LINE, List.of()));
+        reads.stored(new QueryAnswer.Card(LINE, List.of(), null));
         assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
                 .contains(List.of(
                         Button.copying("📋 ID", "4503599627370495"),
@@ -144,7 +145,7 @@ class OperatorListsTest {
     @Test
     void cardOfANewClientHasAButtonForEveryKind() {
         reads.stored(new QueryAnswer.Card(
-                new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT, null), List.of()));
+                new ClientLine(new Person(5, "Anna", null, null), "ru", true, AT, AT, null, false), List.of(), null));
         var card = new OperatorNotice.Card(5);
 
         reads.assertReads(
@@ -162,12 +163,13 @@ class OperatorListsTest {
                         List.of(new Button("Сразу несколько", "pick:5:"), new Button("Метка", "label:5")),
                         List.of(new Button("История", "log:5")),
                         List.of(Button.copying("📋 ID", "5")),
+                        List.of(new Button("Заблокировать", "bar:5"), new Button("Стереть", "erase:5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
     }
 
     @Test
     void severalKindsArePickedByTicks() {
-        reads.stored(new QueryAnswer.Card(LINE, List.of()));
+        reads.stored(new QueryAnswer.Card(LINE, List.of(), null));
         var picked = Selection.of(List.of("personal_data", "passport"));
         var several = new OperatorNotice.Several(5, picked);
         reads.assertReads(
@@ -193,7 +195,7 @@ class OperatorListsTest {
 
     @Test
     void cardOfNobody() {
-        reads.stored(new QueryAnswer.Card(null, List.of()));
+        reads.stored(new QueryAnswer.Card(null, List.of(), null));
         var card = new OperatorNotice.Card(5);
 
         reads.assertReads(
@@ -237,6 +239,8 @@ class OperatorListsTest {
                         OperatorNotice.Digest.class,
                         OperatorNotice.Crowded.class,
                         OperatorNotice.History.class,
-                        OperatorNotice.HistoryFile.class);
+                        OperatorNotice.HistoryFile.class,
+                        OperatorNotice.ReallyBar.class,
+                        OperatorNotice.ReallyErase.class);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Every word and button of what waits, of who is found, and of what a card offers to be done. */
 class WaitingListsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
-    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null);
+    private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null, false);
     private static final Button MENU = new Button("‹ Меню", "menu");
 
     private final Vertx vertx = Vertx.vertx();
@@ -68,7 +68,7 @@ class WaitingListsTest {
     @Test
     void cardOffersWhatCanBeDoneAboutTheNewestRequest() {
         String sheet = Long.toString(ANNA.id(), 36) + ":1.2:0";
-        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN))));
+        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.OPEN)), null));
         assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
                 .contains(List.of(
                         new Button("Напомнить", "remind:" + sheet), new Button("✕ Закрыть запрос", "close:" + sheet)));
@@ -76,7 +76,7 @@ class WaitingListsTest {
 
     @Test
     void cardOffersToCheckWhatHasCome() {
-        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED))));
+        reads.stored(new QueryAnswer.Card(LINE, List.of(request("passport", RequestStatus.SUBMITTED)), null));
         assertThat(reads.buttons(new OperatorNotice.Card(ANNA.id())))
                 .contains(List.of(
                         new Button("Проверить", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0"),
@@ -85,8 +85,8 @@ class WaitingListsTest {
 
     @Test
     void labelStandsOnTheCardAndInLists() {
-        var labelled = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118");
-        reads.stored(new QueryAnswer.Card(labelled, List.of()));
+        var labelled = new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false);
+        reads.stored(new QueryAnswer.Card(labelled, List.of(), null));
         assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.RUSSIAN)
                         .text())
                 .startsWith("Anna Example\nМетка: Договор 118\n");
@@ -98,7 +98,7 @@ class WaitingListsTest {
     @Test
     void whoIsFoundIsNamedByTheLabelFirst() {
         reads.stored(new QueryAnswer.Clients(
-                List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118")), new Cursor(AT, 5)));
+                List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false)), new Cursor(AT, 5)));
         var found = new OperatorNotice.Found("118", null);
         reads.assertReads(
                 found, "Нашлось по запросу «118», сначала недавние:", "Found for “118”, the most recent first:");

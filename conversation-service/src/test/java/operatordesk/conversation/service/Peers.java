@@ -47,8 +47,8 @@ final class Peers {
         return switch (query) {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Found found -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
-            case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of()));
             case HistoryQuery history -> Future.succeededFuture(new HistoryAnswer(null, List.of(), false, false));
+            case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of(), null));
             case InvitationQuery.Invitation one -> Future.succeededFuture(new InvitationAnswer.Invitation(null));
             case InvitationQuery.Invitations all ->
                 Future.succeededFuture(new InvitationAnswer.Invitations(List.of(), null));
@@ -59,7 +59,7 @@ final class Peers {
             case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(2, 1));
             case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
             case Query.Standing standing ->
-                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of()));
+                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null));
         };
     }
 

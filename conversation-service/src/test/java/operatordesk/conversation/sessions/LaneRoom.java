@@ -37,6 +37,8 @@ final class LaneRoom implements AutoCloseable {
     final Sessions sessions;
     final Confirming confirming;
 
+    final Armed armed;
+
     /** Waits for no shows. */
     final Confirming hurried;
 
@@ -52,9 +54,15 @@ final class LaneRoom implements AutoCloseable {
         link.connect().await();
         sessions = new Sessions(link);
         confirming = new Confirming(link, Duration.ofMinutes(5));
+        armed = new Armed(link);
         hurried = new Confirming(link, Duration.ZERO);
         brief = new Lanes(link, Duration.ofMillis(50));
         lasting = new Lanes(link, Duration.ofMinutes(5));
+    }
+
+    /** What somebody does who types FLUSHALL into the wrong window. */
+    void empty() {
+        link.send(Request.cmd(Command.FLUSHALL)).await();
     }
 
     static long now() {

@@ -137,6 +137,8 @@ final class LaneSteps {
             case AsideRow aside -> "aside " + aside.id();
             case InvitationRow invitation -> "invitation " + invitation.number() + invitation.at();
             case PersonRow.Label label -> "label " + label.clientId() + label.at();
+            case PersonRow.Erased erased -> "erased " + erased.clientId() + erased.at();
+            case PersonRow.Barred barred -> "barred " + barred.clientId() + barred.at();
             case PersonRow.Phone phone -> "phone " + phone.clientId() + phone.at();
             case FlowRow.Due due -> "due " + due.requestId() + due.dueAt();
             case FlowRow.TakenBack back -> "back " + back.requestId() + back.messageId();

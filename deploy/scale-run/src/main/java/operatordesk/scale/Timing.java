@@ -9,6 +9,9 @@ import java.util.List;
  * @param nanos of every answer, the shortest first
  */
 record Timing(String question, int lines, List<Long> nanos) {
+    /** In the place of lines where there was no answer in time. */
+    static final int FAILED = -1;
+
     private static final double MILLI = 1_000_000.0;
 
     static Timing of(String question, List<Integer> lines, List<Long> nanos) {
@@ -25,7 +28,12 @@ record Timing(String question, int lines, List<Long> nanos) {
 
     /** As a line of a table. */
     String row() {
-        return "| %s | %d | %.1f | %.1f | %.1f |"
-                .formatted(question, lines, percentile(50), percentile(95), nanos.getLast() / MILLI);
+        return "| %s | %s | %.1f | %.1f | %.1f |"
+                .formatted(
+                        question,
+                        lines == FAILED ? "none" : Integer.toString(lines),
+                        percentile(50),
+                        percentile(95),
+                        nanos.getLast() / MILLI);
     }
 }

@@ -208,6 +208,11 @@ final class DeskProcesses implements AutoCloseable {
         engines.emptyRedis(vertx);
     }
 
+    /** The keys in Redis that contain some words. */
+    List<String> keysWith(String words) {
+        return engines.keysWith(vertx, words);
+    }
+
     SandboxClient people() {
         return new SandboxClient(sandbox.url());
     }

@@ -4,7 +4,9 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
 import java.nio.file.Path;
+import java.util.List;
 import operatordesk.engines.PostgresEngine;
 import operatordesk.engines.RedisEngine;
 
@@ -77,6 +79,32 @@ final class Engines implements AutoCloseable {
         Redis client = Redis.createClient(vertx, redis.url());
         client.send(Request.cmd(Command.FLUSHALL)).await();
         client.close().await();
+    }
+
+    /** The keys in Redis that contain some words, in their values. */
+    List<String> keysWith(Vertx vertx, String words) {
+        Redis client = Redis.createClient(vertx, redis.url());
+        try {
+            return client.send(Request.cmd(Command.KEYS).arg("*")).await().stream()
+                    .map(Response::toString)
+                    .filter(key -> value(client, key).contains(words))
+                    .toList();
+        } finally {
+            client.close().await();
+        }
+    }
+
+    private static String value(Redis client, String key) {
+        String type = client.send(Request.cmd(Command.TYPE).arg(key)).await().toString();
+        Request read = switch (type) {
+            case "hash" -> Request.cmd(Command.HGETALL).arg(key);
+            case "list" -> Request.cmd(Command.LRANGE).arg(key).arg(0).arg(-1);
+            case "zset" -> Request.cmd(Command.ZRANGE).arg(key).arg(0).arg(-1);
+            case "set" -> Request.cmd(Command.SMEMBERS).arg(key);
+            case "none" -> Request.cmd(Command.PING);
+            default -> Request.cmd(Command.GET).arg(key);
+        };
+        return String.valueOf(client.send(read).await());
     }
 
     @Override

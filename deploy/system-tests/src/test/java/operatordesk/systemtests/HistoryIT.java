@@ -54,8 +54,8 @@ class HistoryIT {
         form.ask();
         form.reads(0, DataForm.FIRST);
         form.reads(form.writes(DataForm.NAME), DataForm.SECOND);
-        form.reads(form.writes(NASTY), DataForm.THIRD);
-        for (String wrong : List.of("x1", "x2", "x3")) {
+        form.reads(form.writes(DataForm.CITY), DataForm.THIRD);
+        for (String wrong : List.of(NASTY, "x1", "x2", "x3")) {
             form.client().readsBeginning(form.writes(wrong), "Не понял дату.");
         }
         form.finishes(form.writes(DataForm.DATE));

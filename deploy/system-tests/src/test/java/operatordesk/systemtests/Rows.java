@@ -29,6 +29,26 @@ final class Rows {
         }
     }
 
+    /** The tables that contain some words, in whatever column. */
+    List<String> tablesWith(String words) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            List<String> found = new ArrayList<>();
+            for (String table : column(
+                    connection.prepareStatement("select tablename from pg_tables where schemaname = 'public'"))) {
+                try (ResultSet row = statement.executeQuery(
+                        "select 1 from " + table + " t where t::text like '%" + words + "%' limit 1")) {
+                    if (row.next()) {
+                        found.add(table);
+                    }
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Carries statements out, one after the other. */
     void run(String... statements) {
         try (Connection connection = connect();

@@ -10,7 +10,6 @@ import java.util.List;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.events.EventId;
-import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
@@ -98,34 +97,6 @@ class ShowsOverHttpTest {
                                 .put("resize_keyboard", true)
                                 .put("one_time_keyboard", true),
                         new JsonObject().put("remove_keyboard", true));
-    }
-
-    @Test
-    void filesGoByTheirIds() {
-        var photo = new SentFile.Photo("P", "p", 1, 1, null);
-        var document = new SentFile.Document("D", "d", null, null, null);
-        assertThat(show("1", ANNA, new Screen.File(photo, "", List.of(), null))).isEqualTo(new Shown(9_001));
-        assertThat(show("2", ANNA, new Screen.File(document, "scan", List.of(), null)))
-                .isEqualTo(new Shown(9_002));
-        assertThat(sent("sendPhoto"))
-                .isEqualTo(new JsonObject().put("chat_id", ANNA).put("photo", "P"));
-        assertThat(sent("sendDocument"))
-                .isEqualTo(new JsonObject()
-                        .put("chat_id", ANNA)
-                        .put("document", "D")
-                        .put("caption", "scan"));
-    }
-
-    @Test
-    void aFileThatIsMadeHereGoesWithItsNameAndContent() {
-        var made = new Screen.Document("Анна 2026-11-22.csv", "text/csv", "\uFEFFВремя,\"a\"\r\n", "История");
-        assertThat(show("1", ANNA, made)).isEqualTo(new Shown(9_001));
-        assertThat(sent("sendDocument").getString("form"))
-                .contains("name=\"chat_id\"", "\r\n\r\n" + ANNA + "\r\n")
-                .contains("name=\"caption\"", "\r\n\r\nИстория\r\n")
-                .containsIgnoringCase("name=\"document\"; filename=\"Анна 2026-11-22.csv\"\r\n")
-                .containsIgnoringCase("content-type: text/csv")
-                .contains("\r\n\r\n\uFEFFВремя,\"a\"\r\n\r\n--");
     }
 
     @Test
