@@ -19,7 +19,6 @@ import operatordesk.conversation.catalogue.Catalogue;
  * @param operators who is an operator
  * @param shown the chat's remembered messages
  * @param unguessable a positive number, another one for every event; nobody can guess it
- * @param waiting how many shows wait for the chat
  */
 public record Given(
         EventId id,
@@ -28,23 +27,10 @@ public record Given(
         Catalogue catalogue,
         Set<Long> operators,
         Map<Slot, Place> shown,
-        long unguessable,
-        int waiting) {
+        long unguessable) {
     public Given {
         operators = Set.copyOf(operators);
         shown = Map.copyOf(shown);
-    }
-
-    /** For a chat for which nothing waits. */
-    public Given(
-            EventId id,
-            Instant now,
-            OfficeHours hours,
-            Catalogue catalogue,
-            Set<Long> operators,
-            Map<Slot, Place> shown,
-            long unguessable) {
-        this(id, now, hours, catalogue, operators, shown, unguessable, 0);
     }
 
     /** For an office that is never quiet, with a number that anybody can guess. */

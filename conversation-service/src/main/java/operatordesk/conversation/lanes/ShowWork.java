@@ -74,7 +74,7 @@ final class ShowWork implements LaneWork {
 
     private Future<LaneResult> post(Held held, Effect.Show show, Draft draft, Spot spot) {
         if (draft.equals(Draft.NOTHING)) {
-            return Future.succeededFuture(Shown.unsaid(show));
+            return Future.succeededFuture(LaneResult.Done.PLAIN);
         }
         return switch (spot) {
             case Spot.Nowhere nowhere -> Future.succeededFuture(LaneResult.Done.PLAIN);
@@ -104,8 +104,6 @@ final class ShowWork implements LaneWork {
             case ClientNotice.Question question when question.lead() == Lead.REMINDER -> Show.Urgency.REMINDER;
             case ClientNotice client -> Show.Urgency.ANSWER;
             case OperatorNotice.Digest digest -> Show.Urgency.REMINDER;
-            case OperatorNotice.Crowded crowded -> Show.Urgency.NOTICE;
-            case OperatorNotice.Silence silence -> Show.Urgency.NOTICE;
             case OperatorNotice.View view -> Show.Urgency.ANSWER;
             case FindNotice find -> Show.Urgency.ANSWER;
             case InvitationNotice.Came came -> Show.Urgency.NOTICE;

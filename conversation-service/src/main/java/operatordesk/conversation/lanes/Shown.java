@@ -49,12 +49,6 @@ final class Shown {
         };
     }
 
-    /** Of what turned out to be nothing to say: the chat remembers that it was not said. */
-    static LaneResult unsaid(Effect.Show show) {
-        Place place = remembered(show.target(), Place.NOWHERE);
-        return new LaneResult.Done(new Outcome(slot(show.target()), place, stale(show.target()), List.of(), false));
-    }
-
     private static Outcome shown(Held held, Effect.Show show, Draft draft, boolean edited, long messageId) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OperatorNotice extends Notice
         permits OperatorNotice.View,
                 OperatorNotice.Reported,
-                OperatorNotice.Silence,
                 OperatorNotice.FileArrived,
                 OperatorNotice.DataArrived,
                 FindNotice,
@@ -76,14 +75,6 @@ public sealed interface OperatorNotice extends Notice
     /** What waits in the morning; not shown when nothing does. */
     @JsonTypeName("digest")
     record Digest() implements View {}
-
-    /** How many wait, in the place of each of them. */
-    @JsonTypeName("crowded")
-    record Crowded() implements View {}
-
-    /** Nothing is said; only what the chat remembers changes. */
-    @JsonTypeName("silence")
-    record Silence() implements OperatorNotice {}
 
     /**
      * A page of what was said with a client and asked of it.

@@ -1,7 +1,6 @@
 package operatordesk.conversation.operator;
 
 import java.time.Instant;
-import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Language;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param away off duty: what comes is offered to the others, too
  * @param person as Telegram named the operator last; absent before the operator did anything
  * @param morning when the operator learns next what waits; absent before the first event
- * @param crowded since which event what comes is not shown one by one, because too much waits; absent while all of it is
  */
 public record OperatorSession(
         long id,
@@ -22,11 +20,10 @@ public record OperatorSession(
         @Nullable String search,
         boolean away,
         @Nullable Person person,
-        @Nullable Instant morning,
-        @Nullable EventId crowded) {
+        @Nullable Instant morning) {
     /** An operator who was never seen before. */
     public static OperatorSession first(long id, Language language) {
-        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false, null, null, null);
+        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false, null, null);
     }
 
     /** Who it is; the bare ID of an operator who did nothing yet. */
@@ -35,31 +32,27 @@ public record OperatorSession(
     }
 
     OperatorSession in(OperatorState next) {
-        return new OperatorSession(id, language, next, search, away, person, morning, crowded);
+        return new OperatorSession(id, language, next, search, away, person, morning);
     }
 
     OperatorSession speaking(Language other) {
-        return new OperatorSession(id, other, state, search, away, person, morning, crowded);
+        return new OperatorSession(id, other, state, search, away, person, morning);
     }
 
     OperatorSession searching(@Nullable String words) {
-        return new OperatorSession(id, language, state, words, away, person, morning, crowded);
+        return new OperatorSession(id, language, state, words, away, person, morning);
     }
 
     OperatorSession away(boolean now) {
-        return new OperatorSession(id, language, state, search, now, person, morning, crowded);
+        return new OperatorSession(id, language, state, search, now, person, morning);
     }
 
     /** The same under the name that Telegram gives now. */
     public OperatorSession seen(Person as) {
-        return new OperatorSession(id, language, state, search, away, as, morning, crowded);
+        return new OperatorSession(id, language, state, search, away, as, morning);
     }
 
     OperatorSession until(Instant next) {
-        return new OperatorSession(id, language, state, search, away, person, next, crowded);
-    }
-
-    OperatorSession crowded(@Nullable EventId since) {
-        return new OperatorSession(id, language, state, search, away, person, morning, since);
+        return new OperatorSession(id, language, state, search, away, person, next);
     }
 }

@@ -29,11 +29,6 @@ final class Reports {
     private Reports() {}
 
     static Step<OperatorSession> told(OperatorSession operator, Report report, @Nullable EventId kept, Given given) {
-        return Crowd.instead(operator, report, kept, given).orElseGet(() -> shown(operator, report, kept, given));
-    }
-
-    private static Step<OperatorSession> shown(
-            OperatorSession operator, Report report, @Nullable EventId kept, Given given) {
         var step = new Step.Builder(given);
         switch (report) {
             case Report.Progress(var request, var done, var of) ->
@@ -102,7 +97,7 @@ final class Reports {
         return new Effect.Show(notice, operator.language(), new Target.Fresh(), kept);
     }
 
-    static Slot progress(RequestRef request) {
+    private static Slot progress(RequestRef request) {
         return new Slot("progress:" + request.id());
     }
 }

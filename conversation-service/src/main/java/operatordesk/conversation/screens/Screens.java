@@ -52,7 +52,6 @@ public final class Screens {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
             case OperatorNotice.View view -> view(view, language);
-            case OperatorNotice.Silence silence -> Future.succeededFuture(Draft.NOTHING);
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> sentBefore(file).map(other -> operator.fileArrived(file, other));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
@@ -116,8 +115,6 @@ public final class Screens {
             case OperatorNotice.HandOver(var sheet, var others) ->
                 ask(new ReviewQuery.Operators(), ReviewAnswer.Operators.class)
                         .map(known -> views.handOver(sheet, others, known.operators()));
-            case OperatorNotice.Crowded crowded ->
-                ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::crowded);
             case OperatorNotice.Digest digest ->
                 ask(new ReviewQuery.Counts(), ReviewAnswer.Counts.class).map(waiting::digest);
             case OperatorNotice.History(var clientId, var place, boolean newer) ->

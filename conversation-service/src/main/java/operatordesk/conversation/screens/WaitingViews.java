@@ -33,13 +33,6 @@ record WaitingViews(Language language, OperatorTexts texts, Catalogue catalogue)
                 : new Draft(texts.lists().digest(), List.of(counts(counts)));
     }
 
-    /** Nothing where others have decided about all of it meanwhile. */
-    Draft crowded(ReviewAnswer.Counts counts) {
-        return counts.toReview() == 0
-                ? Draft.NOTHING
-                : new Draft(texts.lists().crowded(counted(counts.toReview())), List.of(counts(counts)));
-    }
-
     private static String counted(int count) {
         return count < ReviewAnswer.Counts.MOST ? Integer.toString(count) : ReviewAnswer.Counts.MOST - 1 + "+";
     }

@@ -11,7 +11,5 @@ import operatordesk.conversation.effects.Slot;
  * @param seen whether the event was committed before
  * @param shown the remembered messages
  * @param queued whether events of the chat wait in its queue
- * @param waiting how many shows wait in the chat's lane
  */
-public record Loaded(
-        String revision, Session session, boolean seen, Map<Slot, Place> shown, boolean queued, int waiting) {}
+public record Loaded(String revision, Session session, boolean seen, Map<Slot, Place> shown, boolean queued) {}

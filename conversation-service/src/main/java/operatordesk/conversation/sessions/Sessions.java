@@ -44,8 +44,7 @@ public final class Sessions {
     /** What the turn of an event starts from. */
     public Future<Loaded> load(long chatId, EventId event) {
         var queue = Keys.lane(new LaneKey(Lane.QUEUE, chatId));
-        var shows = Keys.lane(new LaneKey(Lane.SHOW, chatId));
-        var keys = List.of(Keys.session(chatId), Keys.seen(chatId), Keys.shown(chatId), queue, shows);
+        var keys = List.of(Keys.session(chatId), Keys.seen(chatId), Keys.shown(chatId), queue);
         return redis.run(Script.LOAD, keys, List.of(event.value())).map(Sessions::loaded);
     }
 
@@ -59,8 +58,7 @@ public final class Sessions {
                 session.isEmpty() ? Session.NONE : Wire.message(session, Session.class),
                 found.get(2).toInteger() == 1,
                 shown(found.get(3)),
-                found.get(4).toInteger() == 1,
-                found.get(5).toInteger());
+                found.get(4).toInteger() == 1);
     }
 
     private static Map<Slot, Place> shown(Response flat) {

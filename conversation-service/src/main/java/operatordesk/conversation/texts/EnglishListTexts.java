@@ -147,11 +147,6 @@ record EnglishListTexts(ZoneId zone) implements ListTexts {
     }
 
     @Override
-    public String crowded(String count) {
-        return "A lot came at once, so it is not shown one by one. Waiting for review: " + count;
-    }
-
-    @Override
     public HistoryTexts history() {
         return new EnglishHistoryTexts(zone);
     }

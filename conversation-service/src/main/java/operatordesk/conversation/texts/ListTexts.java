@@ -65,9 +65,6 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
     /** The morning's message above the counts of what waits. */
     String digest();
 
-    /** In the place of many messages about what waits for a verdict. */
-    String crowded(String count);
-
     /** Of a request of which nothing has reached the client's chat yet. */
     String notDelivered();
 

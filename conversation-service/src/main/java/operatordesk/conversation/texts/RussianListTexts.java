@@ -145,11 +145,6 @@ record RussianListTexts(ZoneId zone) implements ListTexts {
     }
 
     @Override
-    public String crowded(String count) {
-        return "Сразу пришло много, поэтому не показываем по одному. Ждут проверки: " + count;
-    }
-
-    @Override
     public HistoryTexts history() {
         return new RussianHistoryTexts(zone);
     }

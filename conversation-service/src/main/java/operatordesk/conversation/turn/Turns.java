@@ -137,8 +137,7 @@ public final class Turns {
                 desk.catalogue(),
                 desk.operators(),
                 loaded.shown(),
-                chance.nextLong(1, Long.MAX_VALUE),
-                loaded.waiting());
+                chance.nextLong(1, Long.MAX_VALUE));
         return Future.succeededFuture(given)
                 .compose(all -> turn.machine().decide(loaded, all))
                 .otherwise(failure -> machines.poisoned(turn, loaded, given, failure))

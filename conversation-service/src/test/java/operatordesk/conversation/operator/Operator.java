@@ -2,7 +2,6 @@ package operatordesk.conversation.operator;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,7 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.OfficeHours;
-import operatordesk.conversation.effects.Place;
-import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
-import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.PressNotice;
@@ -31,9 +27,7 @@ final class Operator {
 
     private OperatorSession session;
     private Step<OperatorSession> last;
-    private final Map<Slot, Place> shown = new HashMap<>();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
-    private int waiting;
     private long updates = 100;
 
     Operator(long id) {
@@ -62,23 +56,6 @@ final class Operator {
         return this;
     }
 
-    /** So many shows wait for the operator. */
-    Operator waiting(int shows) {
-        waiting = shows;
-        return this;
-    }
-
-    /** What was to be shown stands in the chat. */
-    Operator shown() {
-        shows().forEach(show -> {
-            if (show.target() instanceof Target.Remembered(Slot slot, var stale)) {
-                shown.put(slot, new Place(9, null));
-                stale.forEach(shown::remove);
-            }
-        });
-        return this;
-    }
-
     Operator on(OperatorEvent event) {
         last = OperatorMachine.on(session, event, given(++updates));
         session = last.session();
@@ -92,9 +69,8 @@ final class Operator {
                 OfficeHours.of(ZoneOffset.UTC, "21:00-09:00"),
                 TestKinds.SHIPPED,
                 Set.of(ONE, OTHER),
-                shown,
-                1,
-                waiting);
+                Map.of(),
+                1);
     }
 
     /** The id of the last event. */

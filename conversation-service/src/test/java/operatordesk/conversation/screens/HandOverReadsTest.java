@@ -22,7 +22,7 @@ import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** To whom a request can go, what waits in the morning and in a crowd, and what a card says of a request on its way. */
+/** To whom a request can go, what waits in the morning, and what a card says of a request on its way. */
 class HandOverReadsTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:05:00Z");
     private static final ClientLine LINE = new ClientLine(ANNA, "en", true, AT, AT, null, false);
@@ -67,17 +67,6 @@ class HandOverReadsTest {
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")));
         reads.counted(0, 0);
         assertThat(reads.draft(new OperatorNotice.Digest(), Language.RUSSIAN)).isEqualTo(Draft.NOTHING);
-    }
-
-    @Test
-    void crowdSaysHowManyWait() {
-        reads.assertReads(
-                new OperatorNotice.Crowded(),
-                "Сразу пришло много, поэтому не показываем по одному. Ждут проверки: 3",
-                "A lot came at once, so it is not shown one by one. Waiting for review: 3");
-        reads.counted(0, 4);
-        assertThat(reads.draft(new OperatorNotice.Crowded(), Language.RUSSIAN)).isEqualTo(Draft.NOTHING);
-        assertThat(reads.draft(new OperatorNotice.Silence(), Language.RUSSIAN)).isEqualTo(Draft.NOTHING);
     }
 
     @Test

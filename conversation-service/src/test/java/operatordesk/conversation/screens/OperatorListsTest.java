@@ -237,7 +237,6 @@ class OperatorListsTest {
                         OperatorNotice.Several.class,
                         OperatorNotice.HandOver.class,
                         OperatorNotice.Digest.class,
-                        OperatorNotice.Crowded.class,
                         OperatorNotice.History.class,
                         OperatorNotice.HistoryFile.class,
                         OperatorNotice.ReallyBar.class,
