@@ -33,8 +33,17 @@ public final class StorageWatch implements KnownOfStorage {
 
     @Override
     public @Nullable Long succeededAgo() {
-        Instant last = succeeded;
-        return last == null ? null : Duration.between(last, clock.instant()).toMillis();
+        return ago(succeeded);
+    }
+
+    @Override
+    public @Nullable Long failedAgo() {
+        Failing known = failing;
+        return known == null ? null : ago(known.last());
+    }
+
+    private @Nullable Long ago(@Nullable Instant at) {
+        return at == null ? null : Duration.between(at, clock.instant()).toMillis();
     }
 
     void failed() {

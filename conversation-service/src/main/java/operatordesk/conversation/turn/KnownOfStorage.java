@@ -10,4 +10,8 @@ public interface KnownOfStorage {
     /** How long ago a store last succeeded, in milliseconds; null where none did. */
     @Nullable
     Long succeededAgo();
+
+    /** How long ago a store last failed, in milliseconds; null where none has since the last success. */
+    @Nullable
+    Long failedAgo();
 }

@@ -77,6 +77,6 @@ public final class Reception {
                 }
             }
         }
-        return new KeptAnswer(kept, forgotten, storage.isAway(), storage.succeededAgo());
+        return new KeptAnswer(kept, forgotten, storage.isAway(), storage.succeededAgo(), storage.failedAgo());
     }
 }

@@ -14,7 +14,8 @@ public final class EventHealth {
 
     private final Set<EventId> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean storageAway;
-    private long awayHeardAt;
+    private long failedAt = System.nanoTime();
+    private long storedAt = failedAt;
 
     /** {@code ok}, or what is wrong, without naming anybody. From any thread. */
     public String words() {
@@ -49,18 +50,24 @@ public final class EventHealth {
     }
 
     /**
-     * What one replica of the conversation service knows of PostgreSQL. An outage is over once one has stored something since it was
-     * last heard of. From one event loop.
+     * What one replica of the conversation service knows of PostgreSQL. An outage is over once any has stored something after the last
+     * failure of which any told; one that failed, and has had nothing to store since, does not prolong it. From one event loop.
      */
     void heard(KeptAnswer answer) {
         long now = System.nanoTime();
-        Long stored = answer.storedAgo();
-        if (answer.storageAway()) {
-            awayHeardAt = now;
-            storageAway(true);
-        } else if (stored != null && TimeUnit.MILLISECONDS.toNanos(stored) < now - awayHeardAt) {
-            storageAway(false);
+        if (answer.storedAgo() != null) {
+            storedAt = later(storedAt, now, answer.storedAgo());
         }
+        if (answer.storageAway()) {
+            failedAt = later(failedAt, now, answer.failedAgo() == null ? 0 : answer.failedAgo());
+        }
+        storageAway(failedAt - storedAt > 0 && (storageAway || answer.storageAway()));
+    }
+
+    /** Of {@link System#nanoTime}, which may be negative. */
+    private static long later(long known, long now, long millisAgo) {
+        long at = now - TimeUnit.MILLISECONDS.toNanos(millisAgo);
+        return at - known > 0 ? at : known;
     }
 
     private void storageAway(boolean away) {

@@ -33,7 +33,8 @@ public final class TestConversation {
     private final List<List<EventId>> keptQueries = new ArrayList<>();
     private final Map<Long, Promise<Void>> held = new HashMap<>();
     private Function<Incoming, Future<Verdict>> verdicts = event -> Future.succeededFuture(ACCEPTED);
-    private Function<KeptQuery, KeptAnswer> keeping = query -> new KeptAnswer(query.events(), List.of(), false, null);
+    private Function<KeptQuery, KeptAnswer> keeping =
+            query -> new KeptAnswer(query.events(), List.of(), false, null, null);
     private Function<Incoming, Future<Parked>> parking = event -> Future.succeededFuture(new Parked());
     private Function<Unreadable, Future<Parked>> asides = event -> Future.succeededFuture(new Parked());
 

@@ -27,8 +27,8 @@ class KeepingTest {
 
     @BeforeEach
     void listen() {
-        gateway.conversation.keeps(query ->
-                new KeptAnswer(query.events().stream().filter(stored::contains).toList(), List.of(), false, null));
+        gateway.conversation.keeps(query -> new KeptAnswer(
+                query.events().stream().filter(stored::contains).toList(), List.of(), false, null, null));
         gateway.conversation.listen(gateway.vertx);
         gateway.start(TestPacing.QUICK);
     }
@@ -65,37 +65,50 @@ class KeepingTest {
 
     @Test
     void whilePostgresIsAwayAcceptedSufficesAndTheHealthSaysSoUntilItIsBackThoughNobodyWrites() {
-        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), true, null));
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), true, null, null));
         gateway.telegram.deliver(text(500, ANNA, "1"));
         await().until(() -> gateway.telegram.unconfirmed().isEmpty());
         assertThat(gateway.health()).contains("\"events\":\"postgres away: accepted suffices\"");
-        gateway.conversation.keeps(query -> new KeptAnswer(query.events(), List.of(), false, 0L));
+        gateway.conversation.keeps(query -> new KeptAnswer(query.events(), List.of(), false, 0L, null));
         await().until(() -> gateway.health().contains("\"events\":\"ok\""));
     }
 
     @Test
     void replicaThatHasStoredNothingSinceDoesNotEndAnOutage() {
-        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), true, null));
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), true, null, null));
         gateway.telegram.deliver(text(500, ANNA, "1"));
         await().until(() -> gateway.telegram.unconfirmed().isEmpty());
         for (Long storedAgo : new Long[] {null, 3_600_000L}) {
-            gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), false, storedAgo));
+            gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), false, storedAgo, null));
             asked(3);
             assertThat(gateway.health()).contains("postgres away");
         }
         gateway.telegram.deliver(text(501, ANNA, "2"));
         await().until(() -> gateway.telegram.unconfirmed().isEmpty());
-        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), false, 0L));
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), false, 0L, null));
         await().until(() -> gateway.health().contains("\"events\":\"ok\""));
     }
 
     @Test
+    void replicaThatHadNothingToStoreSinceDoesNotProlongAnOutage() {
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), true, null, null));
+        gateway.telegram.deliver(text(500, ANNA, "1"));
+        await().until(() -> gateway.telegram.unconfirmed().isEmpty());
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), List.of(), false, 0L, null));
+        await().until(() -> gateway.health().contains("\"events\":\"ok\""));
+        gateway.conversation.keeps(query -> new KeptAnswer(query.events(), List.of(), true, null, 3_600_000L));
+        gateway.telegram.deliver(text(501, ANNA, "2"));
+        await().until(() -> gateway.telegram.unconfirmed().isEmpty());
+        assertThat(gateway.health()).contains("\"events\":\"ok\"");
+    }
+
+    @Test
     void eventThatRedisForgotIsBroughtAgainAndNotConfirmedBefore() {
-        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), query.events(), false, null));
+        gateway.conversation.keeps(query -> new KeptAnswer(List.of(), query.events(), false, null, null));
         gateway.telegram.deliver(text(500, ANNA, "1"));
         await().until(() -> gateway.conversation.came().size() > 1);
         assertThat(gateway.telegram.unconfirmed()).containsExactly(500L);
-        gateway.conversation.keeps(query -> new KeptAnswer(query.events(), List.of(), false, null));
+        gateway.conversation.keeps(query -> new KeptAnswer(query.events(), List.of(), false, null, null));
         await().until(() -> gateway.telegram.unconfirmed().isEmpty());
         assertThat(gateway.conversation.ids()).containsOnly("500." + ANNA);
     }
@@ -116,6 +129,7 @@ class KeepingTest {
                 gateway.conversation.keptQueries().size() > before + 5 ? query.events() : List.of(),
                 List.of(),
                 false,
+                null,
                 null));
         gateway.stop();
         assertThat(gateway.telegram.unconfirmed()).isEmpty();
