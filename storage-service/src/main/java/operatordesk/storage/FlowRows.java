@@ -19,7 +19,7 @@ final class FlowRows {
     private static final String PUT_OFF = "update requests set due_at = greatest(due_at, $2) where id = $1";
 
     private static final String DELIVER = """
-            update requests set delivered_at = coalesce(delivered_at, $2) where id = $1
+            update requests set delivered_at = $2 where id = $1 and delivered_at is null
             """;
 
     private FlowRows() {}

@@ -29,7 +29,7 @@ final class HistoryQueries {
                 union all
                 (
                     select r.place, r.asked_at, null, null, null, r.kind, r.status
-                    from requests r where r.client_id = asked.id and r.place %1$s $2
+                    from requests r where r.client_id = asked.id and not r.erased and r.place %1$s $2
                     order by r.place %2$s limit $3
                 )
                 order by place %2$s limit $3

@@ -61,8 +61,7 @@ final class ReviewQueries {
             case ReviewQuery.Waiting waiting -> waiting(waiting);
             case ReviewQuery.SentBefore(String fileUniqueId, long clientId) ->
                 queries.rows(SENT_BEFORE, Tuple.of(fileUniqueId, clientId)).map(ReviewLines::sentBefore);
-            case ReviewQuery.Pending(long after, int most) ->
-                queries.rows(PENDING, Tuple.of(after, most)).map(ReviewLines::pending);
+            case ReviewQuery.Pending pending -> pending(pending);
             case ReviewQuery.Operators operators ->
                 queries.rows(OPERATORS, Tuple.tuple()).map(ReviewLines::operators);
             case ReviewQuery.Counts counts ->
@@ -70,10 +69,25 @@ final class ReviewQueries {
         };
     }
 
+    private Future<QueryAnswer> pending(ReviewQuery.Pending query) {
+        return isPage(query.most())
+                ? queries.rows(PENDING, Tuple.of(query.afterClientId(), query.most()))
+                        .map(ReviewLines::pending)
+                : outOfRange();
+    }
+
+    private static boolean isPage(int most) {
+        return most >= 1 && most <= Queries.MOST;
+    }
+
+    private static Future<QueryAnswer> outOfRange() {
+        return Queries.outOfRange("a page has 1 to " + Queries.MOST + " lines");
+    }
+
     private Future<QueryAnswer> waiting(ReviewQuery.Waiting query) {
         int most = query.most();
-        if (most < 1 || most > Queries.MOST) {
-            return Queries.outOfRange("a page has 1 to " + Queries.MOST + " lines");
+        if (!isPage(most)) {
+            return outOfRange();
         }
         Cursor after = query.after() == null ? BEGINNING : query.after();
         String page = query.list() == ReviewQuery.List.TO_REVIEW ? TO_REVIEW_PAGE : OVERDUE_PAGE;

@@ -6,9 +6,12 @@ import static operatordesk.storage.Desk.asked;
 import static operatordesk.storage.Desk.moved;
 import static operatordesk.storage.Desk.seen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
@@ -67,6 +70,14 @@ class DeskWideTest {
                 moved("r1", RequestStatus.SUBMITTED, NOON.plusSeconds(1)),
                 moved("r2", RequestStatus.CANCELLED, NOON.plusSeconds(1)));
         assertThat(desk.ask(new ReviewQuery.Pending(0, 9))).isEqualTo(new ReviewAnswer.Pending(List.of(1L, 3L)));
+    }
+
+    @Test
+    void pageOutOfRangeIsRefused() {
+        for (int most : List.of(0, -1, 51)) {
+            var failure = catchThrowableOfType(BusFailure.class, () -> desk.ask(new ReviewQuery.Pending(0, most)));
+            assertThat(failure.fault()).isEqualTo(BusFault.REFUSED);
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import operatordesk.contracts.bus.BusFault;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.queries.HistoryAnswer;
+import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.QueryAnswer;
 import operatordesk.contracts.stores.AsideRow;
@@ -128,6 +130,8 @@ class ErasingTest {
         assertThat(tablesWith(PLANTED)).isEmpty();
         assertThat(desk.card(11)).isEqualTo(new QueryAnswer.Card(null, List.of(), ERASED));
         assertThat(desk.requested(11, "a.11").request()).isNull();
+        assertThat(((HistoryAnswer) desk.ask(new HistoryQuery(11, null, false, 8))).lines())
+                .isEmpty();
         QueryAnswer.Standing standing = desk.standing(11);
         assertThat(standing.erasedAt()).isEqualTo(ERASED);
         assertThat(standing.latest()).isNull();

@@ -27,7 +27,7 @@ public sealed interface ReviewQuery extends Query {
     @JsonTypeName("sent_before")
     record SentBefore(String fileUniqueId, long clientId) implements ReviewQuery {}
 
-    /** Of whom something is open or waits for a verdict, by their IDs; answered with {@link ReviewAnswer.Pending}. */
+    /** Up to 50 of whom something is open or waits for a verdict, by their IDs; answered with {@link ReviewAnswer.Pending}. */
     @JsonTypeName("pending")
     record Pending(long afterClientId, int most) implements ReviewQuery {}
 

@@ -15,19 +15,22 @@ import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.RequestRef;
 import operatordesk.conversation.notices.ReviewReport;
 
-/** An operator goes on with a request because another handed it over; from then on all of it is reported to that one. */
+/**
+ * An operator goes on with a request because another handed it over; from then on all of it is reported to that one. Whoever has it
+ * already hears nothing: a press comes twice easily.
+ */
 record HandingOver(ClientSession client, ClientEvent.Review event, Reviewed reviewed, ClientTurn turn) {
     Step<ClientSession> to() {
         Person to = event.by();
-        boolean isTheirs = reviewed.request().operatorId() == to.id();
-        Reviewed taken = isTheirs ? reviewed : reviewed.takenBy(to);
+        if (reviewed.request().operatorId() == to.id()) {
+            var theirs = turn.ref(reviewed.request());
+            return turn.report(event.presser().id(), new ReviewReport.HandedOver(theirs, to, event.messageId()), null)
+                    .stay();
+        }
+        Reviewed taken = reviewed.takenBy(to);
         Request request = taken.request();
         var ref = turn.ref(request);
-        if (!isTheirs) {
-            turn.step()
-                    .keep(new ReviewRow.Taken(
-                            request.id(), to.id(), turn.given().now()));
-        }
+        turn.step().keep(new ReviewRow.Taken(request.id(), to.id(), turn.given().now()));
         turn.given().otherOperators(to.id()).stream()
                 .filter(other -> other != event.presser().id())
                 .forEach(other -> turn.report(other, new ReviewReport.Taken(ref, to, null), null));

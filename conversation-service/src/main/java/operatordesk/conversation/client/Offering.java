@@ -6,6 +6,7 @@ import java.util.Optional;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.ReviewReport;
 
 /** What has come and nobody looks at is offered to the other operators. */
@@ -35,13 +36,17 @@ final class Offering {
         return turn.stay();
     }
 
-    /** The clock begins when everything has come; it stops once an operator does anything about it. */
+    /** The clock begins when everything has come; it stops once an operator does anything about it. Who is handed it has not. */
     static Timing follow(ClientSession before, ClientEvent event, Submitted state, Timing timing, Instant now) {
         Request request = state.request();
         boolean wasHere = before.state() instanceof Submitted former
                 && former.request().id().equals(request.id());
         Timing clock = wasHere && request.id().equals(timing.requestId()) ? timing : Timing.from(request, now);
-        return isAbout(event, request) ? clock.attended() : clock;
+        if (!isAbout(event, request)) {
+            return clock;
+        }
+        boolean handedOver = event instanceof ClientEvent.Review review && review.act() instanceof ReviewAct.HandOver;
+        return handedOver ? Timing.from(request, now) : clock.attended();
     }
 
     /** A look at what came before says nothing about this one. */

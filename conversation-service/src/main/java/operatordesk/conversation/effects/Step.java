@@ -19,6 +19,21 @@ public record Step<S>(S session, List<Effect> effects, PressNotice press) {
         effects = List.copyOf(effects);
     }
 
+    /** The same with one more row in the event's one store effect. */
+    public Step<S> keeping(Row row) {
+        List<Row> rows = new ArrayList<>(List.of(row));
+        List<Effect> others = new ArrayList<>();
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.Store(var kept)) {
+                rows.addAll(kept);
+            } else {
+                others.add(effect);
+            }
+        }
+        others.addFirst(new Effect.Store(rows));
+        return new Step<>(session, others, press);
+    }
+
     /** Collects what follows from one event and gives every part its id. All rows of an event are one store effect. */
     public static final class Builder {
         private final EventId event;

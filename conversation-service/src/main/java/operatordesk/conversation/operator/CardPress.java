@@ -2,6 +2,9 @@ package operatordesk.conversation.operator;
 
 /** Buttons on a client's card besides those that ask for something. */
 public sealed interface CardPress extends OperatorPress {
+    /** Whose card it is. */
+    long clientId();
+
     /** Block the client: asks whether that is really meant. */
     record Bar(long clientId) implements CardPress {
         @Override

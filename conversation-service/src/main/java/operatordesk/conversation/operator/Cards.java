@@ -21,6 +21,9 @@ final class Cards {
 
     static Step<OperatorSession> pressed(
             OperatorSession operator, Person person, CardPress press, long messageId, Given given) {
+        if (given.operators().contains(press.clientId())) {
+            return new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);
+        }
         var here = new Target.InPlace(messageId);
         return switch (press) {
             case CardPress.Bar(long clientId) ->

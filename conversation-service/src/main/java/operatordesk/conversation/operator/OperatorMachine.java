@@ -1,7 +1,5 @@
 package operatordesk.conversation.operator;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
@@ -36,15 +34,8 @@ public final class OperatorMachine {
             case OperatorEvent.FromOperator(var person, var done) ->
                 person.equals(operator.person())
                         ? did(operator, person, done, given)
-                        : introduced(did(operator.seen(person), person, done, given), person, given);
+                        : did(operator.seen(person), person, done, given).keeping(new OperatorRow(person, given.now()));
         };
-    }
-
-    /** The other operators see whom they can hand something over to. */
-    private static Step<OperatorSession> introduced(Step<OperatorSession> step, Person person, Given given) {
-        List<Effect> effects = new ArrayList<>(step.effects());
-        effects.add(new Effect.Store(List.of(new OperatorRow(person, given.now()))));
-        return new Step<>(step.session(), effects, step.press());
     }
 
     private static Step<OperatorSession> did(OperatorSession operator, Person person, Event event, Given given) {

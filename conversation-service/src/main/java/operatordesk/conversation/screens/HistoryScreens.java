@@ -86,8 +86,7 @@ record HistoryScreens(Bus bus, Language language, OperatorTexts texts, Catalogue
     }
 
     private static String name(ClientLine client) {
-        String name = Shortened.toLine(client.person().fullName());
-        return client.label() == null ? name : Shortened.toLine(client.label()) + " · " + name;
+        return Shortened.toLine(client.label(), client.person().fullName());
     }
 
     /** All of it as a file, or the newest of it where it is long. Fails while the storage service is away. */

@@ -89,8 +89,7 @@ record InvitationScreens(Language language, OperatorTexts operator, String openC
     }
 
     private static String name(@Nullable Person client, @Nullable String label) {
-        String name = Shortened.toLine(client == null ? "" : client.fullName());
-        return label == null ? name : Shortened.toLine(label) + " · " + name;
+        return Shortened.toLine(label, client == null ? "" : client.fullName());
     }
 
     /** A page of all invitations. */

@@ -77,9 +77,9 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     }
 
     private Draft wrote(Person client, @Nullable String label) {
+        String name = (label == null ? "" : Shortened.toLine(label) + " · ") + Shortened.toHint(client.fullName());
         var card = new OperatorPress.OpenCard(client.id());
-        return new Draft(
-                texts.lists().wrote(name(client, label)), List.of(List.of(new Button(flow.openCard(), card.data()))));
+        return new Draft(texts.lists().wrote(name), List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
 
     private Draft going(FlowReport report) {
@@ -105,12 +105,12 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
     Draft fileArrived(OperatorNotice.FileArrived notice, @Nullable ClientLine other) {
         Arrived answer = notice.answer();
         String step = answer.step().in(language) + " (" + texts.page(answer.page(), answer.pages()) + ")";
-        String same = other == null ? "" : "\n" + reviews.sameFile(name(other.person(), other.label()));
+        String same = other == null
+                ? ""
+                : "\n"
+                        + reviews.sameFile(
+                                Shortened.toLine(other.label(), other.person().fullName()));
         return new Draft(head(notice.request()) + "\n" + step + same, List.of(), Objects.requireNonNull(answer.file()));
-    }
-
-    private static String name(Person client, @Nullable String label) {
-        return (label == null ? "" : Shortened.toLine(label) + " · ") + Shortened.toHint(client.fullName());
     }
 
     Draft dataArrived(OperatorNotice.DataArrived notice) {

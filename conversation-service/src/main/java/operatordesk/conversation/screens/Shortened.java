@@ -3,6 +3,7 @@ package operatordesk.conversation.screens;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of people, cut to what fits; cut between characters, never inside one. */
 final class Shortened {
@@ -48,6 +49,11 @@ final class Shortened {
     /** For a heading: one line with the whole name. */
     static String toLine(String text) {
         return cut(line(text), MOST_ON_A_LINE);
+    }
+
+    /** For a heading: the office's own name first, where there is one. */
+    static String toLine(@Nullable String label, String name) {
+        return label == null ? toLine(name) : toLine(label) + " · " + toLine(name);
     }
 
     private static String line(String text) {

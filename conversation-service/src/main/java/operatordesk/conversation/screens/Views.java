@@ -83,23 +83,30 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
                             List.of(button(kind.label().in(language), new OperatorPress.Ask(clientId, kind.key())))));
         }
         card.requests().stream().findFirst().ifPresent(newest -> rows.addAll(about(clientId, newest)));
-        if (client != null) {
-            rows.add(List.of(
-                    button(texts.lists().several(), new SeveralPress.Pick(clientId, Selection.NONE)),
-                    button(texts.lists().label(), new FindPress.Label(clientId))));
-        }
-        if (client != null) {
-            rows.add(List.of(button(texts.lists().history().button(), new HistoryPress.Page(clientId, null, false))));
-            rows.addAll(copying(client.person()));
-            rows.addAll(new CardButtons(texts.cards()).of(client));
-        }
         if (client == null) {
             rows.add(List.of(button(texts.invitations().invite(), new InvitationPress.Invite())));
+        } else {
+            rows.addAll(besides(client));
         }
         rows.add(List.of(
                 button(texts.backToClients(), new OperatorPress.Clients(null)),
                 button(texts.backToMenu(), new OperatorPress.Menu())));
         return new Draft(client == null ? nobody(clientId, card) : describe(client, card.requests()), rows);
+    }
+
+    /** What a card offers besides asking for one thing. */
+    private List<List<Button>> besides(ClientLine client) {
+        long id = client.person().id();
+        var label = button(texts.lists().label(), new FindPress.Label(id));
+        List<List<Button>> rows = new ArrayList<>();
+        rows.add(
+                client.barred()
+                        ? List.of(label)
+                        : List.of(button(texts.lists().several(), new SeveralPress.Pick(id, Selection.NONE)), label));
+        rows.add(List.of(button(texts.lists().history().button(), new HistoryPress.Page(id, null, false))));
+        rows.addAll(copying(client.person()));
+        rows.addAll(new CardButtons(texts.cards()).of(client));
+        return rows;
     }
 
     private static List<List<Button>> copying(Person client) {

@@ -6,6 +6,7 @@ import static operatordesk.conversation.client.Dialogue.OSCAR;
 import static operatordesk.conversation.client.Dialogue.OTHER_OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.ReviewRow;
 import operatordesk.conversation.TestKinds;
@@ -58,6 +59,29 @@ class HandingOverTest {
         client.photo("more");
         assertThat(client.reported(OPERATOR)).isEmpty();
         assertThat(client.reported(OTHER_OPERATOR)).singleElement().isInstanceOf(Report.Addition.class);
+    }
+
+    @Test
+    void pressedTwiceItIsHandedOverOnce() {
+        client.asked(TestKinds.PASSPORT).photo("page");
+        handed(request());
+        var state = client.state();
+        handed(request());
+        assertThat(client.reported(OTHER_OPERATOR)).isEmpty();
+        assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(ReviewReport.HandedOver.class);
+        assertThat(client.state()).isEqualTo(state);
+        assertThat(client.kept(ReviewRow.Taken.class)).isEmpty();
+    }
+
+    @Test
+    void offeredToTheOthersWhenWhoeverWasHandedItDoesNotLook() {
+        client.asked(TestKinds.PASSPORT).photo("page").later(Duration.ofMinutes(10));
+        handed(request());
+        client.later(Offering.AFTER.minusSeconds(1)).on(new ClientEvent.Woken());
+        assertThat(client.last().effects()).isEmpty();
+        client.later(Duration.ofSeconds(1)).on(new ClientEvent.Woken());
+        assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(ReviewReport.Offered.class);
+        assertThat(client.reported(OTHER_OPERATOR)).isEmpty();
     }
 
     @Test

@@ -25,9 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an operator reads above and copies under the answers themselves. */
 class ArrivedReadsTest {
-    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
-    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
-
     private final Vertx vertx = Vertx.vertx();
     private final Reads reads = new Reads(vertx);
 
@@ -36,27 +33,24 @@ class ArrivedReadsTest {
         vertx.close().await();
     }
 
-    private static Arguments about(OperatorNotice notice, String russian, String english) {
-        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
-    }
-
     static List<Arguments> answers() {
         var second = new Arrived(PAGE.step(), 2, 3, null, PHOTO);
         var besides = new Arrived(PAGE.step(), 2, 1, null, PHOTO);
         var likeADate = TestNotices.written(1, "2023-99-99");
         return List.of(
-                about(new FileArrived(PASSPORT, PAGE), "Паспорт (1 из 1)", "Passport (1 of 1)"),
-                about(new FileArrived(PASSPORT, second), "Паспорт (2 из 3)", "Passport (2 of 3)"),
-                about(new FileArrived(PASSPORT, besides), "Паспорт (дополнительно, 2)", "Passport (additional, 2)"),
-                about(
+                Reads.about(new FileArrived(PASSPORT, PAGE), "Паспорт (1 из 1)", "Passport (1 of 1)"),
+                Reads.about(new FileArrived(PASSPORT, second), "Паспорт (2 из 3)", "Passport (2 of 3)"),
+                Reads.about(
+                        new FileArrived(PASSPORT, besides), "Паспорт (дополнительно, 2)", "Passport (additional, 2)"),
+                Reads.about(
                         new DataArrived(PASSPORT, 1, 1, List.of(NAME, CITY, BORN)),
                         "Ответ:\nФИО: Anna Example\nГород: Leeds\nДата рождения: 01.02.1990",
                         "Answer:\nFull name: Anna Example\nCity: Leeds\nDate of birth: 1 February 1990"),
-                about(
+                Reads.about(
                         new DataArrived(PASSPORT, 2, 3, List.of(CITY)),
                         "Ответ, часть 2 из 3:\nГород: Leeds",
                         "Answer, part 2 of 3:\nCity: Leeds"),
-                about(
+                Reads.about(
                         new DataArrived(PASSPORT, 1, 1, List.of(likeADate)),
                         "Ответ:\nГород: 2023-99-99",
                         "Answer:\nCity: 2023-99-99"));

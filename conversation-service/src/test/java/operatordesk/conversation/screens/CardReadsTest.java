@@ -87,6 +87,16 @@ class CardReadsTest {
     }
 
     @Test
+    void nothingCanBeAskedOfABlockedClient() {
+        reads.stored(new QueryAnswer.Card(BARRED, List.of(), null));
+        assertThat(reads.draft(new OperatorNotice.Card(ANNA.id()), Language.ENGLISH).buttons().stream()
+                        .flatMap(List::stream)
+                        .map(Button::data))
+                .noneMatch(data -> data != null && (data.startsWith("ask:") || data.startsWith("pick:")))
+                .contains("unbar:" + ANNA.id(), "label:" + ANNA.id());
+    }
+
+    @Test
     void nobodyIsBlockedWhoIsNotThere() {
         reads.stored(new QueryAnswer.Card(null, List.of(), null));
         var really = new OperatorNotice.ReallyBar(ANNA.id());

@@ -29,9 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word that an operator reads of a request. Lists and cards have a test of their own. */
 class OperatorReadsTest {
-    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
-    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
-
     private final Vertx vertx = Vertx.vertx();
     private final Reads reads = new Reads(vertx);
 
@@ -40,17 +37,13 @@ class OperatorReadsTest {
         vertx.close().await();
     }
 
-    private static Arguments about(OperatorNotice notice, String russian, String english) {
-        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
-    }
-
     private static OperatorNotice faulty(int more) {
         return new OperatorNotice.Reported(
                 new DeskReport.CatalogueFaulty(List.of("line 3, $.kinds: x", "line 4, $: y"), more));
     }
 
     private static Arguments told(Report report, String russian, String english) {
-        return about(new OperatorNotice.Reported(report), russian, english);
+        return Reads.about(new OperatorNotice.Reported(report), russian, english);
     }
 
     static List<Arguments> reports() {

@@ -23,9 +23,15 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.texts.AllTexts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** What people read of a notice, in both languages. */
 final class Reads {
+    /** What stands above everything about the passport that the tests are about. */
+    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
+
+    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
+
     private final Bus bus;
     private final Screens screens;
     private Function<Query, Future<QueryAnswer>> stored = query -> Future.failedFuture(BusFailure.unavailable("away"));
@@ -44,6 +50,11 @@ final class Reads {
             case ReviewQuery.SentBefore asked -> Future.succeededFuture(new ReviewAnswer.SentBefore(sender));
             case Query other -> stored.apply(other);
         };
+    }
+
+    /** A notice about that passport, with the words below its heading. */
+    static Arguments about(Notice notice, String russian, String english) {
+        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
     }
 
     Draft draft(Notice notice, Language language) {

@@ -34,9 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word and button about verdicts, for operators and clients. */
 class ReviewReadsTest {
-    private static final String RUSSIAN_HEAD = "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\n";
-    private static final String ENGLISH_HEAD = "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\n";
-
     private static final Localized BLURRED =
             TestKinds.PASSPORT.reasons().getFirst().text();
     private static final Outcome AGAIN = new Outcome(Ruling.ASKED_AGAIN, OLGA, ACCEPTED.at(), BLURRED);
@@ -49,26 +46,22 @@ class ReviewReadsTest {
         vertx.close().await();
     }
 
-    private static Arguments about(Notice notice, String russian, String english) {
-        return Arguments.of(notice, RUSSIAN_HEAD + russian, ENGLISH_HEAD + english);
-    }
-
     private static Arguments ruled(Ruling ruling, String russian, String english) {
         var outcome = new Outcome(ruling, OLGA, ACCEPTED.at());
-        return about(new Reported(new ReviewReport.Ruled(PASSPORT, outcome, 9L)), russian, english);
+        return Reads.about(new Reported(new ReviewReport.Ruled(PASSPORT, outcome, 9L)), russian, english);
     }
 
     private static Arguments undecidable(RequestStatus status, String russian, String english) {
-        return about(new Reported(new ReviewReport.Undecidable(PASSPORT, status, null, 9)), russian, english);
+        return Reads.about(new Reported(new ReviewReport.Undecidable(PASSPORT, status, null, 9)), russian, english);
     }
 
     static List<Arguments> verdicts() {
         return List.of(
-                about(
+                Reads.about(
                         new Verdict(PASSPORT, 1, Lead.COMPLETE),
                         "Прислано всё. Проверьте, пожалуйста.",
                         "Everything is here. Please check it."),
-                about(
+                Reads.about(
                         new Verdict(PASSPORT, 2, Lead.AGAIN),
                         "Прислано ещё раз. Проверьте, пожалуйста.",
                         "Sent again. Please check it."),
@@ -76,24 +69,24 @@ class ReviewReadsTest {
                         new ReviewNotice.InWords(1_000),
                         "Напишите причину словами, пожалуйста, одним сообщением до 1000 знаков.",
                         "Please write the reason in words, in one message of up to 1000 characters."),
-                about(
+                Reads.about(
                         new Verdict(PASSPORT, 2, Lead.MORE),
                         "Прислано дополнение. Проверьте всё, пожалуйста.",
                         "Something was added. Please check all of it."),
-                about(
+                Reads.about(
                         new Verdict(PASSPORT, 2, Lead.NEWER),
                         "Пока вы решали, клиент прислал ещё. Проверьте, пожалуйста.",
                         "The client sent more while you were deciding. Please check it."),
-                about(new Verdict(PASSPORT, 2, Lead.LOOK), "Ждёт вашего решения.", "Waiting for your decision."));
+                Reads.about(new Verdict(PASSPORT, 2, Lead.LOOK), "Ждёт вашего решения.", "Waiting for your decision."));
     }
 
     static List<Arguments> reports() {
         return List.of(
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Look(PASSPORT, List.of(), 1)),
                         "Ждёт вашего решения.",
                         "Waiting for your decision."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Newer(PASSPORT, List.of(), 2, 9)),
                         "Пока вы решали, клиент прислал ещё. Решение не записано: посмотрите новое ниже.",
                         "The client sent more while you were deciding. Nothing is decided yet: please see the new"
@@ -110,7 +103,7 @@ class ReviewReadsTest {
                         Ruling.CLOSED,
                         "✕ Закрыто: Olga Example, 22.11.2026 12:05",
                         "✕ Closed: Olga Example, 22 Nov 2026 12:05"),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Undecidable(PASSPORT, RequestStatus.ACCEPTED, ACCEPTED, 9)),
                         "✓ Принято: Olga Example, 22.11.2026 12:05",
                         "✓ Accepted: Olga Example, 22 Nov 2026 12:05"),
@@ -126,35 +119,35 @@ class ReviewReadsTest {
                         RequestStatus.CLOSED,
                         "По этому запросу уже всё решено.",
                         "This request has been decided already."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Ruled(PASSPORT, AGAIN, 9L)),
                         "↻ Запрошено ещё раз: Olga Example, 22.11.2026 12:05\nНечётко",
                         "↻ Asked again: Olga Example, 22 Nov 2026 12:05\nBlurred"),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Which(PASSPORT, List.of(PAGE, NAME), 1, 9)),
                         "Что прислать ещё раз?",
                         "What should be sent again?"),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Why(PASSPORT, 0, TestKinds.PASSPORT.reasons(), 1, 9)),
                         "Почему? Клиент прочитает причину.",
                         "Why? The client will read the reason."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Explain(PASSPORT, 0, 1, 9)),
                         "Напишите, что не так и как исправить. Клиент прочитает ваши слова.",
                         "Write what is wrong and how to mend it. The client will read your words."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Offered(PASSPORT, 1)),
                         "Ждёт решения, а тот, кто спрашивал, не на месте.",
                         "Waiting for a decision, and the one who asked is away."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
                         "Взял(а): Olga Example",
                         "Taken by Olga Example"),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Handed(PASSPORT, OLGA)),
                         "Вам передали этот запрос. Передал(а): Olga Example",
                         "This request was handed over to you by Olga Example"),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.HandedOver(PASSPORT, OLGA, 9)),
                         "Передано: Olga Example",
                         "Handed over to Olga Example"),
@@ -162,7 +155,7 @@ class ReviewReadsTest {
                         new Reported(new ReviewReport.OffDuty(new Sheet(5, PASSPORT.id(), 0), OLGA, 9)),
                         "Olga Example сейчас не на дежурстве. Выберите, пожалуйста, другого.",
                         "Olga Example is off duty now. Please choose somebody else."),
-                about(
+                Reads.about(
                         new Reported(new ReviewReport.Choose(PASSPORT, 1, 9)),
                         "Ждёт вашего решения.",
                         "Waiting for your decision."),
