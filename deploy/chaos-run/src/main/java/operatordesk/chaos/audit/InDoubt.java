@@ -47,10 +47,13 @@ public final class InDoubt {
         return question.filter(request -> isNotedAfter(request, answer, evidence));
     }
 
-    /** Nothing was asked before: the first copy of the very first question is the only one that it can answer. */
+    /**
+     * Nothing was asked before: the first copy of the very first question is the only one that it can answer, though another request
+     * had come by the time it was filed.
+     */
     private static Optional<String> first(Rows.Answer answer, Rows.Request filed, Evidence evidence) {
         boolean isFirst = evidence.requestsOf(answer.clientId()).getFirst().equals(filed);
-        return !answer.late() && isFirst ? Optional.of(filed.id()) : Optional.empty();
+        return isFirst ? Optional.of(filed.id()) : Optional.empty();
     }
 
     private static Optional<String> neighbour(

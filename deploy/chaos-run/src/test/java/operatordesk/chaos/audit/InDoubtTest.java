@@ -49,6 +49,15 @@ class InDoubtTest {
     }
 
     @Test
+    void answerToTheFirstQuestionOfAllIsInDoubtThoughFiledLate() {
+        story.sent(9, new Content(Form.PHOTO, "photo Zqdaaaaa"), "file-9");
+        story.answer(0, Story.FIRST, "photo_page", null, "file-9", 9, true);
+
+        assertThat(findings()).extracting(Finding::rule).doesNotContain(Rule.WRONG_REQUEST);
+        assertThat(InDoubt.count(story.evidence())).isEqualTo(1);
+    }
+
+    @Test
     void beforeTheFirstQuestionNothingFitsALaterRequest() {
         story.sent(9, new Content(Form.PHOTO, "photo Zqdaaaaa"), "file-9");
         story.answer(0, Story.SECOND, "photo_page", null, "file-9", 9, false);
