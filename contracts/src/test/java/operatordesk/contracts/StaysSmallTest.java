@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** The one module that all services share. Whoever makes it larger raises the bound here, and so has to say why. */
 class StaysSmallTest {
-    private static final int MOST_FILES = 62;
-    private static final int MOST_LINES = 2_134;
-    private static final int MOST_LINES_OF_A_FILE = 100;
+    private static final int MOST_FILES = 63;
+    private static final int MOST_LINES = 2_247;
+    private static final int MOST_LINES_OF_A_FILE = 112;
 
     @Test
     void filesAndLinesStayWithinTheBound() throws IOException {

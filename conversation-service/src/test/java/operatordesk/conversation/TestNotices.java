@@ -15,6 +15,7 @@ import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.CardReport;
+import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Outcome;
@@ -52,6 +53,7 @@ public final class TestNotices {
     public static List<Report> reports(RequestRef request) {
         List<Report> reports = new ArrayList<>(reviews(request));
         reports.addAll(others(request));
+        reports.addAll(TestChats.reports(new ChatRef(request.client(), request.label())));
         return reports;
     }
 

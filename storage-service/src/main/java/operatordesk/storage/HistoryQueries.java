@@ -5,11 +5,14 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.HistoryAnswer.Line;
 import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.stores.ChatRow.Carriage;
 import operatordesk.contracts.stores.Row.Direction;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what was said with a client and asked of it. */
 final class HistoryQueries {
@@ -22,13 +25,15 @@ final class HistoryQueries {
             left join clients c on c.id = asked.id
             left join lateral (
                 (
-                    select m.place, m.at, m.direction, m.what, m.text, null as kind, null as status
-                    from messages m where m.chat_id = asked.id and m.place %1$s $2
+                    select m.place, m.at, m.direction, m.what, m.text, m.carriage, null as kind, null as status,
+                        m.operator_id as by_id, o.first_name as by_first_name, o.last_name as by_last_name,
+                        o.username as by_username
+                    from messages m left join operators o on o.id = m.operator_id where m.chat_id = asked.id and m.place %1$s $2
                     order by m.place %2$s limit $3
                 )
                 union all
                 (
-                    select r.place, r.asked_at, null, null, null, r.kind, r.status
+                    select r.place, r.asked_at, null, null, null, null, r.kind, r.status, null, null, null, null
                     from requests r where r.client_id = asked.id and not r.erased and r.place %1$s $2
                     order by r.place %2$s limit $3
                 )
@@ -73,6 +78,24 @@ final class HistoryQueries {
                 query.newer() ? more : query.place() != null);
     }
 
+    /** An operator who was never seen at the desk has no name there. */
+    private static @Nullable Person by(Row row) {
+        Long id = row.getLong("by_id");
+        String name = row.getString("by_first_name");
+        return id == null
+                ? null
+                : new Person(
+                        id,
+                        name == null ? "ID " + id : name,
+                        row.getString("by_last_name"),
+                        row.getString("by_username"));
+    }
+
+    private static @Nullable Carriage carriage(Row row) {
+        String carriage = row.getString("carriage");
+        return carriage == null ? null : Carriage.valueOf(carriage);
+    }
+
     private static Line line(Row row) {
         long place = row.getLong("place");
         String kind = row.getString("kind");
@@ -82,7 +105,9 @@ final class HistoryQueries {
                         Lines.instant(row, "at"),
                         Direction.valueOf(row.getString("direction")),
                         row.getString("what"),
-                        row.getString("text"))
+                        row.getString("text"),
+                        by(row),
+                        carriage(row))
                 : new Line.Asked(place, Lines.instant(row, "at"), kind, Lines.status(row));
     }
 }

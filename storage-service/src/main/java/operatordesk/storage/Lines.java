@@ -53,7 +53,8 @@ final class Lines {
                 answers(rows),
                 earlier(first),
                 List.of(first.getArrayOfLongs("messages")),
-                erasedAt(first));
+                erasedAt(first),
+                first.getLong("chat_with"));
     }
 
     static List<AnswerLine> answers(List<Row> rows) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import operatordesk.contracts.stores.AsideRow;
+import operatordesk.contracts.stores.ChatRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.InvitationRow;
 import operatordesk.contracts.stores.OperatorRow;
@@ -60,6 +61,7 @@ final class Stores {
             case OperatorRow first -> OperatorRows.keep(client, run.as(OperatorRow.class));
             case FlowRow.Due first -> FlowRows.keepDue(client, run.as(FlowRow.Due.class));
             case InvitationRow first -> InvitationRows.keep(client, run.as(InvitationRow.class));
+            case ChatRow first -> ChatRows.keep(client, run);
             case PersonRow first -> PersonRows.keep(client, run);
             case ReviewRow first -> ReviewRows.keep(client, run);
         };

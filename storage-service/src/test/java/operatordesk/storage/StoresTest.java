@@ -34,7 +34,6 @@ class StoresTest {
     private static final long BIG = (1L << 52) - 1;
     private static final SentFile PHOTO = new SentFile.Photo("photo-id", "photo-unique", 1280, 960, 5_000_000_000L);
     private static final SentFile DOCUMENT = new SentFile.Document("doc-id", "doc-unique", "скан.pdf", null, null);
-
     private static Desk desk;
 
     @BeforeAll
@@ -85,6 +84,7 @@ class StoresTest {
                                 new AnswerLine("photo", 2, null, DOCUMENT, 41, NOON)),
                         List.of(),
                         List.of(41L),
+                        null,
                         null));
         assertThat(desk.number("select count(*) from messages where chat_id = 1"))
                 .isEqualTo(2);
@@ -187,7 +187,7 @@ class StoresTest {
         var failure = refused(seen(5, "Anna", NOON), asked("r5", 5, 1), said("m5", 5, "a\0b"), said("m6", 5, "fine"));
         assertThat(failure.getMessage()).contains("SQLSTATE 22021").doesNotContain("a\0b");
         assertThat(desk.standing(5))
-                .isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null));
+                .isEqualTo(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null, null));
         assertThat(desk.number("select count(*) from messages where chat_id = 5"))
                 .isZero();
     }

@@ -65,9 +65,24 @@ public sealed interface Event {
         }
     }
 
-    /** Sent something that nothing asks for yet: a sticker, a voice message, ... named by Telegram's own field. */
+    /**
+     * Sent something that no question asks for: a sticker, a voice message, ...
+     *
+     * @param what Telegram's own field
+     * @param fileId what it can be sent again by; absent where it is no file
+     * @param words the caption, empty without one
+     */
     @JsonTypeName("other")
-    record Other(long messageId, String what) implements Sent {}
+    record Other(long messageId, String what, @Nullable String fileId, String words) implements Sent {
+        /** What is no file. */
+        public Other(long messageId, String what) {
+            this(messageId, what, null, "");
+        }
+    }
+
+    /** Sent something as a reply to a message of this chat, which may be gone by now. */
+    @JsonTypeName("replied")
+    record Replied(Sent sent, long to) implements Event {}
 
     /** Sent on what somebody else had written: whose ID is absent where that person lets nobody know. */
     @JsonTypeName("forwarded")

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
+import operatordesk.contracts.stores.ChatRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row.Direction;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public record HistoryAnswer(@Nullable ClientLine client, List<Line> lines, boole
          * Something that was said.
          *
          * @param what of which kind it was, in the word of the message log
+         * @param by the operator who said it; absent for what the client or the bot said
+         * @param carriage what became of what an operator said; absent for all else
          */
         @JsonTypeName("said")
         record Said(
@@ -42,7 +46,15 @@ public record HistoryAnswer(@Nullable ClientLine client, List<Line> lines, boole
                 Instant at,
                 Direction direction,
                 String what,
-                @Nullable String text) implements Line {}
+                @Nullable String text,
+                @Nullable Person by,
+                ChatRow.@Nullable Carriage carriage)
+                implements Line {
+            /** What the client or the bot said. */
+            public Said(long place, Instant at, Direction direction, String what, @Nullable String text) {
+                this(place, at, direction, what, text, null, null);
+            }
+        }
 
         /**
          * A request that was made.

@@ -45,6 +45,7 @@ public sealed interface QueryAnswer
      * @param answers what arrived for the newest request in the order it came, late ones and those taken back left out
      * @param earlier the client's requests before the newest one, at most some dozens, the newest first
      * @param messages the message ids of answers that are not in {@code answers}, at most some dozens, the newest first
+     * @param chatWith the operator with whom the client's chat is open, absent while it is not
      */
     @JsonTypeName("standing")
     record Standing(
@@ -54,7 +55,8 @@ public sealed interface QueryAnswer
             List<AnswerLine> answers,
             List<EventId> earlier,
             List<Long> messages,
-            @Nullable Instant erasedAt)
+            @Nullable Instant erasedAt,
+            @Nullable Long chatWith)
             implements QueryAnswer {
         public Standing {
             answers = List.copyOf(answers);

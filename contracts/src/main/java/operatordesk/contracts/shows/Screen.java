@@ -69,6 +69,26 @@ public sealed interface Screen {
     @JsonTypeName("document")
     record Document(String name, String type, String content, String caption) implements Screen {}
 
+    /**
+     * A message of another chat once more, of whatever kind: as the bot's own, with nothing that tells who had written it.
+     *
+     * @param messageId in that chat
+     */
+    @JsonTypeName("copy")
+    record Copy(
+            long fromChatId,
+            long messageId,
+            List<List<Button>> buttons,
+            @Nullable Long replyTo) implements Screen {
+        public Copy {
+            buttons = copy(buttons);
+        }
+    }
+
+    /** A message of the bot's own is taken away. Telegram allows it for 48 hours. */
+    @JsonTypeName("deletion")
+    record Deletion(long messageId) implements Screen {}
+
     private static List<List<Button>> copy(List<List<Button>> rows) {
         return rows.stream().map(List::copyOf).toList();
     }

@@ -30,7 +30,7 @@ public sealed interface ShowOutcome {
         GONE,
         /** The person never pressed Start, and a bot cannot write first. */
         NEVER_STARTED,
-        /** The message to be changed is not there any more or cannot be changed. */
+        /** The message to be changed, copied or taken away is not there any more, or Telegram does not allow it. */
         NOT_EDITABLE,
         /** Telegram does not take this content. */
         CONTENT

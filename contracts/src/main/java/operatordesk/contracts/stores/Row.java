@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Something that is to be kept in PostgreSQL. Keeping the same again changes nothing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface Row
-        permits Row.Client, Row.Request, Row.Status, Row.Answer, Row.Message, DeskRow, FlowRow, ReviewRow, PersonRow {
+        permits Row.Client,
+                Row.Request,
+                Row.Status,
+                Row.Answer,
+                Row.Message,
+                DeskRow,
+                FlowRow,
+                ReviewRow,
+                PersonRow,
+                ChatRow {
     /**
      * A client was seen. The newest sight wins; an older one that comes late changes nothing.
      *

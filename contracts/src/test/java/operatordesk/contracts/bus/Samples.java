@@ -86,7 +86,7 @@ final class Samples {
             Row.class);
 
     static List<Object> all() {
-        return Stream.of(EVENTS, FILES, SCREENS, OUTCOMES, ROWS, QUERIES, ANSWERS, WHOLE)
+        return Stream.of(EVENTS, FILES, SCREENS, OUTCOMES, ROWS, QUERIES, ANSWERS, WHOLE, ChatSamples.ALL)
                 .<Object>flatMap(List::stream)
                 .toList();
     }
@@ -200,16 +200,10 @@ final class Samples {
                             new AnswerLine("name", 1, "Анна", null, 8, AT)),
                     List.of(ID),
                     List.of(5L),
-                    null),
-            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), AT),
-            new HistoryAnswer(
-                    LINE,
-                    List.of(
-                            new HistoryAnswer.Line.Said(3, AT, Row.Direction.TO_CLIENT, "text", "Привет"),
-                            new HistoryAnswer.Line.Said(2, AT, Row.Direction.FROM_CLIENT, "sticker", null),
-                            new HistoryAnswer.Line.Asked(1, AT, "passport", RequestStatus.OPEN)),
-                    true,
-                    false),
+                    null,
+                    7L),
+            new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), AT, null),
+            new HistoryAnswer(LINE, ChatSamples.LINES, true, false),
             new HistoryAnswer(null, List.of(), false, false),
             new ReviewAnswer.Waiting(
                     List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),

@@ -12,6 +12,7 @@ import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.CardReport;
@@ -37,7 +38,8 @@ final class Barring {
                     .stay();
         }
         turn.step().keep(new PersonRow.Barred(id, event.barred(), given.now()));
-        ClientSession next = client.dealt(client.dealings().barred(event.barred()));
+        ClientSession alone = event.barred() ? Chatting.endedSilently(client, turn) : client;
+        ClientSession next = alone.dealt(alone.dealings().barred(event.barred()));
         Optional<Open> open = event.barred() ? ClientMachine.open(client.state()) : Optional.empty();
         ClientSession after =
                 open.map(asked -> next.in(closed(asked, event, turn))).orElse(next);
@@ -83,6 +85,7 @@ final class Barring {
             case ClientEvent.NotInvited refused -> turn.stay();
             case ClientEvent.Woken woken -> turn.stay();
             case ClientEvent.Undelivered undelivered -> turn.stay();
+            case ChatEvent chat -> Chatting.impossible(client, chat, WhyNot.BARRED, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client, done, given);
         };
     }
@@ -94,6 +97,7 @@ final class Barring {
             case Event.Returned returned -> new ClientTurn(client.reachable(true), given).stay();
             case Event.Sent sent -> new ClientTurn(client, given).stay();
             case Event.Forwarded forwarded -> new ClientTurn(client, given).stay();
+            case Event.Replied replied -> new ClientTurn(client, given).stay();
             case Event.Edited edited -> new ClientTurn(client, given).stay();
             case Event.Pressed pressed -> new ClientTurn(client, given).stay();
         };

@@ -16,6 +16,7 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
@@ -35,8 +36,9 @@ public final class ClientMachine {
      * something, because it is not known yet where in the chat that stands. The event must come again later.
      */
     public static boolean mustWait(ClientSession client, ClientEvent event, Given given) {
-        return event instanceof ClientEvent.FromClient(var person, Event.Sent sent, var at)
-                && !(sent instanceof Event.Started)
+        return event instanceof ClientEvent.FromClient(var person, var done, var at)
+                && (done instanceof Event.Sent || done instanceof Event.Replied)
+                && !(done instanceof Event.Started)
                 && client.reachable()
                 && !client.dealings().barred()
                 && !Erasing.isOlder(client, event)
@@ -93,6 +95,7 @@ public final class ClientMachine {
             case ClientEvent.NotInvited refused -> Inviting.refused(client, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
+            case ChatEvent chat -> Chatting.on(client, chat, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
     }
@@ -107,12 +110,18 @@ public final class ClientMachine {
             case Event.Pressed pressed ->
                 pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), at, given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
-            case Event.Forwarded forwarded -> did(client, forwarded.sent(), at, given);
-            case Event.Sent sent -> {
-                var turn = new ClientTurn(client, given).keepSeen();
-                yield Inviting.claim(sent, turn, client).orElseGet(() -> sent(client, sent, at, turn));
-            }
+            case Event.Forwarded forwarded -> sent(client, forwarded.sent(), null, at, given);
+            case Event.Replied(var sent, long to) -> sent(client, sent, to, at, given);
+            case Event.Sent sent -> sent(client, sent, null, at, given);
         };
+    }
+
+    private static Step<ClientSession> sent(
+            ClientSession client, Event.Sent sent, @Nullable Long replyTo, Instant at, Given given) {
+        var turn = new ClientTurn(client, given).keepSeen();
+        return Inviting.claim(sent, turn, client)
+                .or(() -> Chatting.sent(client, sent, replyTo, at, turn))
+                .orElseGet(() -> sent(client, sent, at, turn));
     }
 
     static Step<ClientSession> sent(ClientSession client, Event.Sent sent, Instant at, ClientTurn turn) {
@@ -142,8 +151,9 @@ public final class ClientMachine {
     }
 
     private static Step<ClientSession> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
+        Chatting.edited(client, edited, turn);
         return switch (client.state()) {
-            case Waiting waiting -> Unasked.wrote(client, turn);
+            case Waiting waiting -> client.dealings().chatWith() == null ? Unasked.wrote(client, turn) : turn.stay();
             case Open open -> WhileOpen.edited(open, edited, turn);
             case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);
@@ -156,6 +166,7 @@ public final class ClientMachine {
         return switch (press) {
             case FlowPress flow -> FlowPresses.on(client.state(), flow, here, new ClientTurn(client, given).keepSeen());
             case AnswerPress.Pick pick -> Picking.on(client, pick, here, at, new ClientTurn(client, given).keepSeen());
+            case ClientPress.EndChat end -> Chatting.ended(client, here, new ClientTurn(client, given).keepSeen());
             case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
             case ClientPress.Speak(var language) ->
                 repeat(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());

@@ -4,9 +4,16 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Language;
 
 /** What a client's button means. */
-public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unknown, FlowPress, AnswerPress {
+public sealed interface ClientPress
+        permits ClientPress.Speak, ClientPress.EndChat, ClientPress.Unknown, FlowPress, AnswerPress {
     /** The switch of the language. */
     record Speak(Language language) implements ClientPress {}
+
+    /** The client has written all in its chat with an operator. */
+    record EndChat() implements ClientPress {
+        /** What the button carries. */
+        public static final String DATA = "chat_end";
+    }
 
     /** No button of a client's: an old one, an operator's, or made up by an altered Telegram client. */
     record Unknown() implements ClientPress {}
@@ -29,6 +36,7 @@ public sealed interface ClientPress permits ClientPress.Speak, ClientPress.Unkno
                 case "another/2" -> new FlowPress.Another(new EventId(parts[1]));
                 case "pick/4" ->
                     new AnswerPress.Pick(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), new EventId(parts[3]));
+                case EndChat.DATA + "/1" -> new EndChat();
                 default -> new Unknown();
             };
         } catch (IllegalArgumentException e) {

@@ -29,6 +29,7 @@ import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.Logged;
 import operatordesk.conversation.notices.Outcome;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;

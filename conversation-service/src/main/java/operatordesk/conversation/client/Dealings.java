@@ -8,25 +8,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param barred whether operators want to hear nothing of the client any more; stopping the bot is the client's own doing
  * @param erasedAt when all that was known of the client was erased; absent where that never happened
+ * @param chatWith the operator with whom a chat is open, absent while none is
  * @param invitation the number of the invitation by which the client came, absent where it came by none or nobody knows
  */
 public record Dealings(
         boolean barred,
         @Nullable Instant erasedAt,
-        @Nullable Long invitation) {
+        @Nullable Long invitation,
+        @Nullable Long chatWith) {
     /** Nothing so far. */
-    public static final Dealings NONE = new Dealings(false, null, null);
+    public static final Dealings NONE = new Dealings(false, null, null, null);
 
     public Dealings barred(boolean now) {
-        return new Dealings(now, erasedAt, invitation);
+        return new Dealings(now, erasedAt, invitation, chatWith);
     }
 
     /** Nothing is known any more but that it was erased then. */
     public static Dealings erased(@Nullable Instant at) {
-        return new Dealings(false, at, null);
+        return new Dealings(false, at, null, null);
     }
 
     Dealings invitedBy(@Nullable Long number) {
-        return number == null ? this : new Dealings(barred, erasedAt, number);
+        return number == null ? this : new Dealings(barred, erasedAt, number, chatWith);
+    }
+
+    /** The same with a chat open, or with none. */
+    public Dealings chatting(@Nullable Long operatorId) {
+        return new Dealings(barred, erasedAt, invitation, operatorId);
     }
 }

@@ -7,6 +7,7 @@ import operatordesk.contracts.stores.PersonRow;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.InvitationEvent;
 import operatordesk.conversation.notices.CardReport;
@@ -76,6 +77,7 @@ final class Erasing {
             case ClientEvent.NotInvited refused -> new ClientTurn(client, given).stay();
             case ClientEvent.Woken woken -> new ClientTurn(client, given).stay();
             case ClientEvent.Undelivered undelivered -> new ClientTurn(client, given).stay();
+            case ChatEvent chat -> Chatting.impossible(client, chat, WhyNot.ERASED, given);
             case ClientEvent.FromClient(var person, var done, var at) ->
                 done instanceof Event.Blocked || done instanceof Event.Returned
                         ? new ClientTurn(client, given).stay()

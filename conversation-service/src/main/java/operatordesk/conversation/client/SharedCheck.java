@@ -4,6 +4,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.AnswerCheck.Checked;
 import operatordesk.conversation.notices.Miss;
+import operatordesk.conversation.notices.Places;
 
 /** Decides whether what a client sent is the phone number or the place that is asked for. */
 final class SharedCheck {

@@ -22,6 +22,7 @@ import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Miss;
+import operatordesk.conversation.notices.Places;
 import operatordesk.conversation.notices.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ final class WhileAnswering {
             return false;
         }
         return !question.mayStandAbove(at) || isForFormer(state, sent, at, turn);
+    }
+
+    /** Whether it belongs to a former request, or to the album whose other parts have answered. */
+    static boolean isOfFormer(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
+        return isBesides(state, sent) || (state.former() != null && isBefore(state, sent, at, turn));
     }
 
     /** No copy of the question stands above the former one's. */

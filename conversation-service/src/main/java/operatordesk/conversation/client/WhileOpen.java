@@ -1,5 +1,6 @@
 package operatordesk.conversation.client;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,31 @@ final class WhileOpen {
                 .show(new FlowNotice.QuestionPassedOn(), new Target.Closed(state.invitation()), null)
                 .again(before, Lead.NONE, new Target.Fresh())
                 .to(before);
+    }
+
+    /** Whether it answers what is asked, well or badly: a file where one is wanted; other words than are wanted are none. */
+    static boolean takes(Open state, Event.Sent sent, Instant at, ClientTurn turn) {
+        if (WhileAnswering.isAnswer(state.answers(), sent)) {
+            return true;
+        }
+        return switch (state) {
+            case Answering answering ->
+                fits(Form.of(answering).openOrLast(), sent, turn)
+                        || WhileAnswering.isOfFormer(answering, sent, at, turn);
+            case Changing changing ->
+                fits(Form.of(changing).questionOf(changing.index()).orElseThrow(), sent, turn);
+            case Redoing redoing -> fits(redoing.question(), sent, turn);
+            case Summary summary -> false;
+        };
+    }
+
+    private static boolean fits(Question question, Event.Sent sent, ClientTurn turn) {
+        return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
+            case Checked.Good good -> true;
+            case Checked.Refused refused -> true;
+            case Checked.Bad bad ->
+                sent instanceof Event.File && question.step().answeredByFile();
+        };
     }
 
     /** Whether it is an answer all the same: a file, a phone number or place that is asked for, or sent before the client could see that a question is welcome. */

@@ -44,6 +44,21 @@ final class WhileSubmitted {
         };
     }
 
+    /** Whether it is an answer although all had been answered. */
+    static boolean takes(Submitted state, Event.Sent sent, ClientTurn turn) {
+        Question last = state.request().kind().questions().getLast();
+        Question asked = state.changing() == null
+                ? last
+                : new Form(state.request().kind(), state.answers(), Set.of())
+                        .questionOf(state.changing())
+                        .orElse(last);
+        boolean expected = state.changing() != null
+                || (sent instanceof Event.File && last.step().answeredByFile());
+        return WhileAnswering.isAnswer(state.answers(), sent)
+                || (expected
+                        && AnswerCheck.check(asked.step(), sent, turn.given().today()) instanceof Checked.Good);
+    }
+
     /** An answer that the client chose to give anew after all had been sent. */
     private static Step<ClientSession> changed(Submitted state, int index, Event.Sent sent, ClientTurn turn) {
         Request request = state.request();

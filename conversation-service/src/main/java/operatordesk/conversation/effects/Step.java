@@ -51,6 +51,13 @@ public record Step<S>(S session, List<Effect> effects, PressNotice press) {
             return this;
         }
 
+        /** The same, and answers the row's id. */
+        public EventId keptAs(Function<EventId, Row> row) {
+            EventId id = kept().then(rows.size());
+            rows.add(row.apply(id));
+            return id;
+        }
+
         /** Keeps a row that has its id from elsewhere. */
         public Builder keep(Row row) {
             rows.add(row);

@@ -3,6 +3,7 @@ package operatordesk.conversation.effects;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which message of a chat a notice goes into. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -47,6 +48,27 @@ public sealed interface Target {
             stale = List.copyOf(stale);
         }
     }
+
+    /**
+     * A new message that is remembered, as a reply to one whose id is known, or to a remembered one, where there is such.
+     *
+     * @param stale what need not be remembered any longer
+     */
+    @JsonTypeName("passed")
+    record Passed(
+            Slot slot, @Nullable Long replyTo, @Nullable Slot replyToShown, List<Slot> stale) implements Target {
+        public Passed {
+            stale = List.copyOf(stale);
+        }
+    }
+
+    /** A new message, as a reply to one whose id is known. */
+    @JsonTypeName("under")
+    record Under(long messageId) implements Target {}
+
+    /** The remembered message, changed; nothing where none is remembered. */
+    @JsonTypeName("reworded")
+    record Reworded(Slot slot) implements Target {}
 
     /** The remembered message, changed for the last time; nothing where none is remembered. */
     @JsonTypeName("if_there")

@@ -13,7 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the client's machine is told. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-public sealed interface ClientEvent {
+public sealed interface ClientEvent
+        permits ClientEvent.FromClient,
+                ClientEvent.Asked,
+                ClientEvent.Labelled,
+                ClientEvent.Barred,
+                ClientEvent.Erased,
+                ClientEvent.Invited,
+                ClientEvent.InvitedBefore,
+                ClientEvent.NotInvited,
+                ClientEvent.Woken,
+                ClientEvent.Undelivered,
+                ClientEvent.Review,
+                ChatEvent {
     /**
      * The client did something.
      *

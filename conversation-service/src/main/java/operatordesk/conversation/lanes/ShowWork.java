@@ -10,8 +10,10 @@ import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
+import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.OperatorNotice;
@@ -55,6 +57,9 @@ final class ShowWork implements LaneWork {
     }
 
     private Future<LaneResult> show(Held held, Effect.Show show) {
+        if (show.notice() instanceof ChatNotice.Said said && held.begun() != null) {
+            return Future.succeededFuture(Shown.unknown(held.head(), said));
+        }
         Future<Draft> draft = screens.draft(show.notice(), show.language());
         return spot(held.lane().chatId(), show.target())
                 .compose(spot -> draft.compose(text -> post(held, show, text, spot)));
@@ -68,6 +73,12 @@ final class ShowWork implements LaneWork {
             case Target.Updated(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::inOrNew);
             case Target.Closed(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::inOrNew);
             case Target.IfThere(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::ifThere);
+            case Target.Reworded(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::ifThere);
+            case Target.Under(long messageId) -> Future.succeededFuture(new Spot.New(messageId));
+            case Target.Passed passed ->
+                passed.replyTo() != null || passed.replyToShown() == null
+                        ? Future.succeededFuture(new Spot.New(passed.replyTo()))
+                        : lanes.shownIn(chatId, passed.replyToShown()).map(Spot::replyTo);
             case Target.InPlace(long messageId) -> Future.succeededFuture(new Spot.In(messageId, true));
         };
     }
@@ -77,7 +88,7 @@ final class ShowWork implements LaneWork {
             return Future.succeededFuture(LaneResult.Done.PLAIN);
         }
         return switch (spot) {
-            case Spot.Nowhere nowhere -> Future.succeededFuture(LaneResult.Done.PLAIN);
+            case Spot.Nowhere nowhere -> Future.succeededFuture(Shown.nowhere(held.head(), show));
             case Spot.New(Long replyTo) ->
                 post(held, show, draft.fresh(replyTo)).map(outcome -> Shown.result(held, show, draft, false, outcome));
             case Spot.In(long messageId, boolean always) ->
@@ -112,6 +123,8 @@ final class ShowWork implements LaneWork {
             case OperatorNotice.FileArrived file -> Show.Urgency.NOTICE;
             case OperatorNotice.DataArrived data -> Show.Urgency.NOTICE;
             case ReviewNotice review -> Show.Urgency.NOTICE;
+            case DeskChatNotice.FromClient chat -> Show.Urgency.NOTICE;
+            case DeskChatNotice chat -> Show.Urgency.ANSWER;
         };
     }
 

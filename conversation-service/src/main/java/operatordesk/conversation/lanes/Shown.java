@@ -14,8 +14,11 @@ import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.Notice;
+import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.screens.Draft;
 import operatordesk.conversation.sessions.Lanes.Held;
 import operatordesk.conversation.sessions.Lanes.Outcome;
@@ -42,6 +45,8 @@ final class Shown {
         return switch (outcome) {
             case ShowOutcome.Shown(long messageId) -> new LaneResult.Done(shown(held, show, draft, edited, messageId));
             case ShowOutcome.Later(long millis) -> new LaneResult.Later(Duration.ofMillis(millis), true);
+            case ShowOutcome.Unknown unknown
+            when show.notice() instanceof ChatNotice.Said said -> unknown(queued, said);
             // A question or notice twice is better than none; Telegram has no key against it.
             case ShowOutcome.Unknown unknown ->
                 new LaneResult.Later(held.begun() == null ? PAUSE_WHEN_UNKNOWN : PAUSE_WHEN_STILL_UNKNOWN, false);
@@ -49,13 +54,27 @@ final class Shown {
         };
     }
 
+    /** What an operator wrote is not sent twice. */
+    static LaneResult unknown(Queued queued, ChatNotice.Said said) {
+        return new LaneResult.Done(Outcome.followedBy(ChatOutcomes.unknown(queued, said)));
+    }
+
+    /** There is no message to be changed. */
+    static LaneResult nowhere(Queued queued, Effect.Show show) {
+        return show.notice() instanceof ChatNotice.FromOffice office
+                ? new LaneResult.Done(Outcome.followedBy(ChatOutcomes.nowhere(queued, office)))
+                : LaneResult.Done.PLAIN;
+    }
+
     private static Outcome shown(Held held, Effect.Show show, Draft draft, boolean edited, long messageId) {
         long chatId = held.lane().chatId();
         Queued queued = held.head();
-        List<Queued> log = show.notice() instanceof ClientNotice
-                ? List.of(
-                        new Queued(queued.id().then(0), said(chatId, queued, show.notice(), draft, edited, messageId)))
-                : List.of();
+        List<Queued> log = switch (show.notice()) {
+            case ChatNotice.FromOffice office -> ChatOutcomes.shown(chatId, queued, office, messageId);
+            case ClientNotice client ->
+                List.of(new Queued(queued.id().then(0), said(chatId, queued, show.notice(), draft, edited, messageId)));
+            case OperatorNotice operator -> List.of();
+        };
         Place place = remembered(show.target(), new Place(messageId, held.begun()));
         return new Outcome(slot(show.target()), place, stale(show.target()), log, false);
     }
@@ -81,11 +100,15 @@ final class Shown {
 
     private static Outcome refused(long chatId, Queued queued, Effect.Show show, ShowOutcome.Refused refused) {
         LOG.warn("Not shown in chat {}: {}", chatId, refused.description());
-        List<Queued> follow = show.notice() instanceof ClientNotice
-                ? List.of(new Queued(
+        List<Queued> follow = switch (show.notice()) {
+            case ChatNotice.FromOffice office -> ChatOutcomes.refused(chatId, queued, office, refused);
+            case ClientNotice client ->
+                List.of(new Queued(
                         queued.id().then(0),
-                        new Effect.TellClient(chatId, new ClientEvent.Undelivered(refused.reason()))))
-                : List.of();
+                        new Effect.TellClient(chatId, new ClientEvent.Undelivered(refused.reason()))));
+            case DeskChatNotice.FromClient copy -> ChatOutcomes.refused(chatId, queued, copy, refused);
+            case OperatorNotice operator -> List.of();
+        };
         Place place = remembered(show.target(), Place.NOWHERE);
         return new Outcome(slot(show.target()), place, stale(show.target()), follow, false);
     }
@@ -97,6 +120,9 @@ final class Shown {
             case Target.Closed(Slot slot) -> slot;
             case Target.Reply(Slot slot, var to, var stale) -> slot;
             case Target.IfThere(Slot slot) -> slot;
+            case Target.Passed passed -> passed.slot();
+            case Target.Reworded(Slot slot) -> slot;
+            case Target.Under under -> null;
             case Target.Fresh fresh -> null;
             case Target.InPlace place -> null;
         };
@@ -114,6 +140,9 @@ final class Shown {
             case Target.Updated updated -> List.of();
             case Target.Closed closed -> List.of();
             case Target.IfThere there -> List.of();
+            case Target.Passed passed -> passed.stale();
+            case Target.Reworded reworded -> List.of();
+            case Target.Under under -> List.of();
             case Target.Fresh fresh -> List.of();
             case Target.InPlace place -> List.of();
         };

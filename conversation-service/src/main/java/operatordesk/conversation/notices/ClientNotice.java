@@ -19,7 +19,8 @@ public sealed interface ClientNotice extends Notice
                 ClientNotice.LinkUsedUp,
                 FlowNotice,
                 AnswerNotice,
-                VerdictNotice {
+                VerdictNotice,
+                ChatNotice {
     /** Nothing is asked yet; with the switch of the language. */
     @JsonTypeName("nothing_needed")
     record NothingNeeded() implements ClientNotice {}

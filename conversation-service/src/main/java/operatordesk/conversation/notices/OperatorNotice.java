@@ -15,7 +15,8 @@ public sealed interface OperatorNotice extends Notice
                 OperatorNotice.DataArrived,
                 FindNotice,
                 InvitationNotice,
-                ReviewNotice {
+                ReviewNotice,
+                DeskChatNotice {
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
 

@@ -24,7 +24,8 @@ public sealed interface Report
                 DeskReport,
                 CardReport,
                 InvitationReport,
-                AnswerReport {
+                AnswerReport,
+                ChatReport {
     /**
      * How far a request is; edited into one message.
      *

@@ -17,9 +17,9 @@ final class Finding {
     static Step<OperatorSession> sent(OperatorSession operator, Event.Sent sent, Given given) {
         return switch (sent) {
             case Event.Text(long id, String text) -> search(operator, text.strip(), given);
-            case Event.Users(long id, var users) -> card(operator, users.getFirst(), given);
+            case Event.Users(long id, var users) -> OperatorMachine.card(operator, users.getFirst(), given);
             case Event.Contact(long id, String phone, var name, var userId, var own) ->
-                userId == null ? search(operator, phone, given) : card(operator, userId, given);
+                userId == null ? search(operator, phone, given) : OperatorMachine.card(operator, userId, given);
             case Event.Started started -> OperatorMachine.menu(operator, given);
             case Event.File file -> OperatorMachine.menu(operator, given);
             case Event.Location place -> OperatorMachine.menu(operator, given);
@@ -30,11 +30,9 @@ final class Finding {
     /** Who wrote a message that the operator sends on; somebody who hides is searched for by name. */
     static Step<OperatorSession> forwarded(OperatorSession operator, Event.Forwarded forwarded, Given given) {
         Long from = forwarded.fromId();
-        return from == null ? search(operator, forwarded.fromName().strip(), given) : card(operator, from, given);
-    }
-
-    private static Step<OperatorSession> card(OperatorSession operator, long clientId, Given given) {
-        return OperatorMachine.show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
+        return from == null
+                ? search(operator, forwarded.fromName().strip(), given)
+                : OperatorMachine.card(operator, from, given);
     }
 
     private static Step<OperatorSession> search(OperatorSession operator, String text, Given given) {
@@ -54,7 +52,9 @@ final class Finding {
                         ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)
                         : OperatorMachine.show(
                                 operator, new OperatorNotice.Found(operator.search(), after), here, given);
-            case FindPress.Find find -> OperatorMachine.show(operator, new FindNotice.How(), new Target.Fresh(), given);
+            case FindPress.Find find ->
+                OperatorMachine.show(
+                        operator.in(new OperatorState.Searching()), new FindNotice.How(), new Target.Fresh(), given);
             case FindPress.Label(long clientId) ->
                 given.operators().contains(clientId)
                         ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)

@@ -42,20 +42,28 @@ public final class OperatorMachine {
         return switch (event) {
             case Event.Pressed(var pressId, var messageId, var data) ->
                 pressed(operator.in(new OperatorState.AtDesk()), person, OperatorPress.of(data), messageId, given);
-            case Event.Sent sent -> sent(operator, person, sent, given);
+            case Event.Sent sent -> sent(operator, person, sent, null, given);
+            case Event.Replied(var sent, long to) -> sent(operator, person, sent, to, given);
             case Event.Forwarded forwarded -> forwarded(operator, person, forwarded, given);
-            case Event.Edited edited -> new Step.Builder(given).to(operator);
+            case Event.Edited edited -> Passing.edited(operator, edited, given);
             case Event.Blocked blocked -> new Step.Builder(given).to(operator);
             case Event.Returned returned -> new Step.Builder(given).to(operator);
         };
     }
 
-    private static Step<OperatorSession> sent(OperatorSession operator, Person person, Event.Sent sent, Given given) {
+    private static Step<OperatorSession> sent(
+            OperatorSession operator, Person person, Event.Sent sent, @Nullable Long replyTo, Given given) {
+        if (Passing.takesBack(sent)) {
+            return Passing.takeBack(operator, replyTo, given);
+        }
         if (sent instanceof Event.Started || isCommand(sent)) {
             return menu(operator, given);
         }
         return switch (operator.state()) {
-            case OperatorState.AtDesk atDesk -> Finding.sent(operator, sent, given);
+            case OperatorState.AtDesk atDesk ->
+                Passing.sent(operator, sent, replyTo, given).orElseGet(() -> Finding.sent(operator, sent, given));
+            case OperatorState.Searching searching ->
+                Finding.sent(operator.in(new OperatorState.AtDesk()), sent, given);
             case OperatorState.Labelling(long clientId) -> Labels.sent(operator, clientId, sent, given);
             case OperatorState.NamingInvitation(long number) -> Invitations.named(operator, number, sent, given);
             case OperatorState.Explaining explaining -> Explanations.sent(operator, explaining, person, sent, given);
@@ -65,14 +73,20 @@ public final class OperatorMachine {
     /** Whoever is asked for words may send on those of somebody else's. */
     private static Step<OperatorSession> forwarded(
             OperatorSession operator, Person person, Event.Forwarded forwarded, Given given) {
-        return operator.state() instanceof OperatorState.AtDesk
+        boolean isAtDesk =
+                operator.state() instanceof OperatorState.AtDesk || operator.state() instanceof OperatorState.Searching;
+        return isAtDesk
                 ? Finding.forwarded(operator, forwarded, given)
-                : sent(operator, person, forwarded.sent(), given);
+                : sent(operator, person, forwarded.sent(), null, given);
     }
 
     /** A command is for the desk, and never passed on. */
     private static boolean isCommand(Event.Sent sent) {
         return sent instanceof Event.Text(long id, String text) && text.startsWith("/");
+    }
+
+    static Step<OperatorSession> card(OperatorSession operator, long clientId, Given given) {
+        return show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
     }
 
     static Step<OperatorSession> menu(OperatorSession operator, Given given) {
@@ -92,13 +106,13 @@ public final class OperatorMachine {
             case OperatorPress.Waiting(var list, var after) ->
                 show(operator, new OperatorNotice.WaitingList(list, after), here, given);
             case OperatorPress.Card(var clientId) -> show(operator, new OperatorNotice.Card(clientId), here, given);
-            case OperatorPress.OpenCard(var clientId) ->
-                show(operator, new OperatorNotice.Card(clientId), new Target.Fresh(), given);
+            case OperatorPress.OpenCard(var clientId) -> card(operator, clientId, given);
             case InvitationPress invitation -> Invitations.pressed(operator, invitation, messageId, given);
             case HistoryPress.Page(long clientId, var place, boolean newer) ->
                 show(operator, new OperatorNotice.History(clientId, place, newer), here, given);
             case HistoryPress.AsFile(long clientId, var form) ->
                 show(operator, new OperatorNotice.HistoryFile(clientId, form), new Target.Fresh(), given);
+            case ChatPress chat -> Passing.pressed(operator, person, chat, messageId, given);
             case CardPress card -> Cards.pressed(operator, person, card, messageId, given);
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);

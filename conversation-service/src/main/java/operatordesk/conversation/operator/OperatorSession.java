@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param search what was searched for last, so that its pages can be turned; absent before the first search
  * @param away off duty: what comes is offered to the others, too
  * @param person as Telegram named the operator last; absent before the operator did anything
+ * @param chats with clients; absent before the first
  * @param morning when the operator learns next what waits; absent before the first event
  */
 public record OperatorSession(
@@ -20,10 +21,11 @@ public record OperatorSession(
         @Nullable String search,
         boolean away,
         @Nullable Person person,
-        @Nullable Instant morning) {
+        @Nullable Instant morning,
+        @Nullable OpenChats chats) {
     /** An operator who was never seen before. */
     public static OperatorSession first(long id, Language language) {
-        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false, null, null);
+        return new OperatorSession(id, language, new OperatorState.AtDesk(), null, false, null, null, null);
     }
 
     /** Who it is; the bare ID of an operator who did nothing yet. */
@@ -31,28 +33,36 @@ public record OperatorSession(
         return person == null ? new Person(id, "ID " + id, null, null) : person;
     }
 
+    OpenChats openChats() {
+        return chats == null ? OpenChats.NONE : chats;
+    }
+
+    OperatorSession chatting(OpenChats now) {
+        return new OperatorSession(id, language, state, search, away, person, morning, now);
+    }
+
     OperatorSession in(OperatorState next) {
-        return new OperatorSession(id, language, next, search, away, person, morning);
+        return new OperatorSession(id, language, next, search, away, person, morning, chats);
     }
 
     OperatorSession speaking(Language other) {
-        return new OperatorSession(id, other, state, search, away, person, morning);
+        return new OperatorSession(id, other, state, search, away, person, morning, chats);
     }
 
     OperatorSession searching(@Nullable String words) {
-        return new OperatorSession(id, language, state, words, away, person, morning);
+        return new OperatorSession(id, language, state, words, away, person, morning, chats);
     }
 
     OperatorSession away(boolean now) {
-        return new OperatorSession(id, language, state, search, now, person, morning);
+        return new OperatorSession(id, language, state, search, now, person, morning, chats);
     }
 
     /** The same under the name that Telegram gives now. */
     public OperatorSession seen(Person as) {
-        return new OperatorSession(id, language, state, search, away, as, morning);
+        return new OperatorSession(id, language, state, search, away, as, morning, chats);
     }
 
     OperatorSession until(Instant next) {
-        return new OperatorSession(id, language, state, search, away, person, next);
+        return new OperatorSession(id, language, state, search, away, person, next, chats);
     }
 }

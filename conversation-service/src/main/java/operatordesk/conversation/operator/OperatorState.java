@@ -12,6 +12,10 @@ public sealed interface OperatorState {
     @JsonTypeName("at_desk")
     record AtDesk() implements OperatorState {}
 
+    /** What is typed next is searched for, though a chat is open. Any button leaves it. */
+    @JsonTypeName("searching")
+    record Searching() implements OperatorState {}
+
     /** What is typed next is the office's own name for a client. Any button leaves it. */
     @JsonTypeName("labelling")
     record Labelling(long clientId) implements OperatorState {}

@@ -10,6 +10,7 @@ import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.CardReport;
+import operatordesk.conversation.notices.ChatReport;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.InvitationReport;
@@ -57,7 +58,12 @@ final class Reports {
             case AnswerReport answer -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport.Labelled(long clientId) ->
                 step.then(fresh(operator, new OperatorNotice.Card(clientId), kept));
-            case CardReport card -> Cards.told(operator, card, kept).ifPresent(step::then);
+            case CardReport card -> {
+                Cards.told(operator, card, kept).ifPresent(step::then);
+                if (card instanceof CardReport.Erased erased) {
+                    ChatReports.erased(operator, erased.clientId(), step);
+                }
+            }
             case DeskReport.Wrote wrote -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport.CatalogueFaulty faulty -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));
@@ -72,11 +78,13 @@ final class Reports {
             case FlowReport.Reminded reminded -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Expired expired -> step.then(show(operator, report, new Target.Fresh(), kept));
             case FlowReport.Cancelled cancelled -> step.then(show(operator, report, new Target.Fresh(), kept));
+            case ChatReport chat -> ChatReports.show(operator, chat, kept, given, step);
             case InvitationReport invitation -> Invitations.told(operator, invitation, kept, step);
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
-        return step.to(Cards.after(ReviewReports.after(operator, report), report));
+        OperatorSession after = Cards.after(ReviewReports.after(operator, report), report);
+        return step.to(ChatReports.after(after, report, given));
     }
 
     private static List<Effect> complete(

@@ -4,6 +4,7 @@ import java.util.List;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.operator.CardPress;
+import operatordesk.conversation.operator.ChatPress;
 import operatordesk.conversation.operator.OperatorPress;
 import operatordesk.conversation.texts.CardTexts;
 
@@ -11,11 +12,12 @@ import operatordesk.conversation.texts.CardTexts;
 record CardButtons(CardTexts texts) {
     List<List<Button>> of(ClientLine client) {
         long id = client.person().id();
-        return List.of(List.of(
-                client.barred()
-                        ? button(texts.unbar(), new CardPress.Unbar(id))
-                        : button(texts.bar(), new CardPress.Bar(id)),
-                button(texts.erase(), new CardPress.Erase(id))));
+        var erase = button(texts.erase(), new CardPress.Erase(id));
+        return client.barred()
+                ? List.of(List.of(button(texts.unbar(), new CardPress.Unbar(id)), erase))
+                : List.of(
+                        List.of(button(texts.chat(), new ChatPress.Open(id))),
+                        List.of(button(texts.bar(), new CardPress.Bar(id)), erase));
     }
 
     /** @param name what the operator knows the client by */

@@ -11,6 +11,7 @@ import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.client.ClientPress;
 import operatordesk.conversation.notices.AnswerNotice;
+import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.VerdictNotice;
@@ -20,11 +21,22 @@ import operatordesk.conversation.texts.VerdictTexts;
 
 /** What clients read. */
 record ClientScreens(
-        Language language, ClientTexts texts, FlowScreens flow, AnswerScreens answers, VerdictTexts verdicts) {
+        Language language,
+        ClientTexts texts,
+        FlowScreens flow,
+        AnswerScreens answers,
+        VerdictTexts verdicts,
+        ChatScreens chat) {
     static ClientScreens of(Language language, AllTexts texts) {
         var flow = new FlowScreens(language, texts.flow(language), texts.operator(language));
         var answers = new AnswerScreens(language, texts.answers(language), texts.client(language));
-        return new ClientScreens(language, texts.client(language), flow, answers, texts.verdict(language));
+        return new ClientScreens(
+                language,
+                texts.client(language),
+                flow,
+                answers,
+                texts.verdict(language),
+                ChatScreens.of(language, texts));
     }
 
     Draft draft(ClientNotice notice) {
@@ -43,6 +55,7 @@ record ClientScreens(
             case ClientNotice.EditUnused _ -> Draft.of(texts.editUnused());
             case FlowNotice going -> flow.draft(going);
             case AnswerNotice answer -> answers.draft(answer);
+            case ChatNotice own -> chat.client(own);
             case VerdictNotice verdict -> VerdictScreens.draft(verdict, language, verdicts);
         };
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file absent for a text
  * @param keyboard what comes in the place of the person's keyboard; absent where that stays as it is
  * @param link a deep link to be passed on, below the text; absent where there is none
+ * @param copied the message of another chat that it is a copy of; absent where it is none
  * @param made a file that is made here, with the text as its caption; absent where there is none
  */
 public record Draft(
@@ -22,7 +23,8 @@ public record Draft(
         @Nullable SentFile file,
         @Nullable Keyboard keyboard,
         @Nullable Link link,
-        @Nullable Made made) {
+        @Nullable Made made,
+        @Nullable Copied copied) {
     /**
      * A deep link to this bot.
      *
@@ -37,31 +39,42 @@ public record Draft(
     /** A file that is made here; see {@link Screen.Document}. */
     public record Made(String name, String type, String content) {}
 
+    /** A message of another chat. */
+    public record Copied(long fromChatId, long messageId) {}
+
+    /** In the place of a message that is taken away. */
+    public static final Draft DELETION = of("-");
+
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null, null, null, null);
+        this(text, buttons, null, null, null, null, null);
     }
 
     Draft(String text, List<List<Button>> buttons, SentFile file) {
-        this(text, buttons, file, null, null, null);
+        this(text, buttons, file, null, null, null, null);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null, null, null, null);
+        return new Draft(text, List.of(), null, null, null, null, null);
     }
 
     /** A text that puts up a keyboard or takes it away. */
     static Draft of(String text, Keyboard keyboard) {
-        return new Draft(text, List.of(), null, keyboard, null, null);
+        return new Draft(text, List.of(), null, keyboard, null, null, null);
     }
 
     /** A caption with a deep link below it. */
     static Draft link(String caption, Link link) {
-        return new Draft(caption, List.of(), null, null, link, null);
+        return new Draft(caption, List.of(), null, null, link, null, null);
     }
 
     /** A file that is made here. */
     static Draft made(String caption, Made made) {
-        return new Draft(caption, List.of(), null, null, null, made);
+        return new Draft(caption, List.of(), null, null, null, made, null);
+    }
+
+    /** A message of another chat, with buttons below it. */
+    static Draft copy(Copied copied, List<List<Button>> buttons) {
+        return new Draft("", buttons, null, null, null, null, copied);
     }
 
     /** As a new message, a reply where there is something to reply to. */
@@ -72,6 +85,9 @@ public record Draft(
         if (made != null) {
             return new Screen.Document(made.name(), made.type(), made.content(), text);
         }
+        if (copied != null) {
+            return new Screen.Copy(copied.fromChatId(), copied.messageId(), buttons, replyTo);
+        }
         if (keyboard != null) {
             return new Screen.WithKeyboard(text, keyboard);
         }
@@ -80,7 +96,10 @@ public record Draft(
 
     /** In the place of a message; what is more than a text with buttons becomes a new message. */
     public Screen in(long messageId) {
-        return file == null && keyboard == null && link == null && made == null
+        if (equals(DELETION)) {
+            return new Screen.Deletion(messageId);
+        }
+        return file == null && keyboard == null && link == null && made == null && copied == null
                 ? new Screen.Edit(messageId, text, buttons)
                 : fresh(null);
     }

@@ -1,6 +1,8 @@
 package operatordesk.conversation.screens;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import operatordesk.contracts.queries.HistoryAnswer.Line;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
@@ -20,15 +22,27 @@ record Entry(Instant at, String who, String what, String text, boolean byClient)
     static Entry of(Line line, Language language, OperatorTexts texts, Catalogue catalogue) {
         HistoryTexts own = texts.lists().history();
         return switch (line) {
-            case Line.Said(long place, var at, var direction, String what, var text) ->
-                switch (direction) {
-                    case FROM_CLIENT -> new Entry(at, own.client(), own.what(what), orEmpty(text), true);
-                    case TO_CLIENT -> new Entry(at, own.bot(), own.what(what), orEmpty(text), false);
+            case Line.Said said ->
+                switch (said.direction()) {
+                    case FROM_CLIENT ->
+                        new Entry(said.at(), own.client(), own.what(said.what()), orEmpty(said.text()), true);
+                    case TO_CLIENT ->
+                        new Entry(said.at(), who(said, own), what(said, own), orEmpty(said.text()), false);
                 };
             case Line.Asked(long place, var at, String kind, var status) ->
                 new Entry(
                         at, "", own.request(), catalogue.label(kind).in(language) + ", " + texts.status(status), false);
         };
+    }
+
+    private static String who(Line.Said said, HistoryTexts texts) {
+        return said.by() == null ? texts.bot() : texts.operator(said.by().fullName());
+    }
+
+    private static String what(Line.Said said, HistoryTexts texts) {
+        String what = texts.what(said.what());
+        String carriage = said.carriage() == null ? "" : texts.carriage(said.carriage());
+        return Stream.of(what, carriage).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -11,6 +11,7 @@ import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.AnswerReport;
 import operatordesk.conversation.notices.Arrived;
 import operatordesk.conversation.notices.CardReport;
+import operatordesk.conversation.notices.ChatReport;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.InvitationReport;
@@ -50,6 +51,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case CardReport.ClosedByBarring(var request, int done, int of) ->
                 about(request, texts.cards().closedByBarring(done, of));
             case DeskReport.Wrote(var client, var label) -> wrote(client, label);
+            case ChatReport chat -> throw new IllegalArgumentException("the chats' own screens show it");
             case InvitationReport invitation -> throw new IllegalArgumentException("shown as a notice instead");
             case DeskReport.Labelled labelled -> throw new IllegalArgumentException("a card is shown instead");
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->

@@ -17,7 +17,9 @@ import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.conversation.catalogue.Catalogue;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.ChatReport;
 import operatordesk.conversation.notices.ClientNotice;
+import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.Notice;
@@ -52,6 +54,10 @@ public final class Screens {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
             case OperatorNotice.View view -> view(view, language);
+            case DeskChatNotice chat ->
+                Future.succeededFuture(ChatScreens.of(language, texts).desk(chat));
+            case OperatorNotice.Reported(ChatReport report) ->
+                Future.succeededFuture(ChatScreens.of(language, texts).reported(report));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> sentBefore(file).map(other -> operator.fileArrived(file, other));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));

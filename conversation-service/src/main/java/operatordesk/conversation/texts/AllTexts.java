@@ -53,6 +53,14 @@ public final class AllTexts {
         };
     }
 
+    /** Around chats between clients and operators. */
+    public ChatTexts chat(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianChatTexts();
+            case ENGLISH -> new EnglishChatTexts();
+        };
+    }
+
     /** What clients read of a verdict. */
     public VerdictTexts verdict(Language language) {
         return switch (language) {

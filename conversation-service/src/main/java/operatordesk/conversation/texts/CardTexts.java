@@ -8,6 +8,9 @@ public sealed interface CardTexts permits RussianCardTexts, EnglishCardTexts {
     /** The card's line. Other words than for a client who stopped the bot. */
     String barred();
 
+    /** The button that opens a chat. */
+    String chat();
+
     String bar();
 
     String unbar();

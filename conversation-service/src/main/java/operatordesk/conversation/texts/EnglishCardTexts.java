@@ -13,6 +13,11 @@ record EnglishCardTexts() implements CardTexts {
     }
 
     @Override
+    public String chat() {
+        return "💬 Chat";
+    }
+
+    @Override
     public String bar() {
         return "Block";
     }

@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import java.util.List;
+import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** {@link HistoryTexts} in English. */
 record EnglishHistoryTexts(ZoneId zone) implements HistoryTexts {
@@ -31,6 +32,21 @@ record EnglishHistoryTexts(ZoneId zone) implements HistoryTexts {
     }
 
     @Override
+    public String operator(String name) {
+        return "operator " + name;
+    }
+
+    @Override
+    public String carriage(Carriage carriage) {
+        return switch (carriage) {
+            case ON_ITS_WAY -> "on its way";
+            case DELIVERED -> "delivered";
+            case IMPOSSIBLE -> "not delivered";
+            case UNKNOWN -> "not known whether it arrived";
+        };
+    }
+
+    @Override
     public String request() {
         return "request";
     }
@@ -47,6 +63,9 @@ record EnglishHistoryTexts(ZoneId zone) implements HistoryTexts {
             case "voice" -> "voice";
             case "sticker" -> "sticker";
             case "video", "video_note" -> "video";
+            case "taken_back" -> "taken back";
+            case "audio" -> "audio";
+            case "animation" -> "animation";
             default -> "other";
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** Around what was said with a client and asked of it, in one language. */
 public sealed interface HistoryTexts permits RussianHistoryTexts, EnglishHistoryTexts {
@@ -18,6 +19,12 @@ public sealed interface HistoryTexts permits RussianHistoryTexts, EnglishHistory
     String client();
 
     String bot();
+
+    /** An operator who said something in a chat. */
+    String operator(String name);
+
+    /** What became of it. */
+    String carriage(Carriage carriage);
 
     /** What the line of a request begins with. */
     String request();

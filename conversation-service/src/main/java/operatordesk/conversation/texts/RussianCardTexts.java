@@ -13,6 +13,11 @@ record RussianCardTexts() implements CardTexts {
     }
 
     @Override
+    public String chat() {
+        return "💬 Чат";
+    }
+
+    @Override
     public String bar() {
         return "Заблокировать";
     }

@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import java.util.List;
+import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** {@link HistoryTexts} in Russian. */
 record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
@@ -31,6 +32,21 @@ record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
     }
 
     @Override
+    public String operator(String name) {
+        return "оператор " + name;
+    }
+
+    @Override
+    public String carriage(Carriage carriage) {
+        return switch (carriage) {
+            case ON_ITS_WAY -> "в пути";
+            case DELIVERED -> "доставлено";
+            case IMPOSSIBLE -> "не доставлено";
+            case UNKNOWN -> "неизвестно, дошло ли";
+        };
+    }
+
+    @Override
     public String request() {
         return "запрос";
     }
@@ -47,6 +63,9 @@ record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
             case "voice" -> "голосовое";
             case "sticker" -> "стикер";
             case "video", "video_note" -> "видео";
+            case "taken_back" -> "взято назад";
+            case "audio" -> "аудио";
+            case "animation" -> "анимация";
             default -> "другое";
         };
     }

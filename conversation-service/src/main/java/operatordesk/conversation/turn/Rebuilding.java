@@ -81,7 +81,9 @@ final class Rebuilding {
                         state(standing.latest(), standing.answers()),
                         Shelf.EMPTY)
                 .labelled(line.label())
-                .dealt(Dealings.erased(standing.erasedAt()).barred(line.barred()));
+                .dealt(Dealings.erased(standing.erasedAt())
+                        .barred(line.barred())
+                        .chatting(standing.chatWith()));
     }
 
     /** An invitation as it was kept; fails as {@link #client} does. */

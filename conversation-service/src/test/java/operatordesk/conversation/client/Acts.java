@@ -6,8 +6,10 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.Walk.Reached;
+import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.ChatMessage;
 import operatordesk.conversation.notices.Sheet;
 
 /** Everything that operators can do about a request. */
@@ -29,6 +31,17 @@ final class Acts {
             new ReviewAct.AskAgainInWords(0, "words"));
 
     private Acts() {}
+
+    /** What operators can do in a chat. */
+    static List<ClientEvent> inChat() {
+        var message = new ChatMessage(8, "text", "Hello", null, null, null);
+        return List.of(
+                new ChatEvent.Opened(Dialogue.OLGA),
+                new ChatEvent.Closed(Dialogue.OPERATOR),
+                new ChatEvent.Said(Dialogue.OPERATOR, message),
+                new ChatEvent.Reworded(Dialogue.OPERATOR, 8, "Hello!"),
+                new ChatEvent.TakenBack(Dialogue.OPERATOR, 8));
+    }
 
     /** What operators can do about the request, seen as it is, seen before, or made up. */
     static List<ClientEvent> on(Reached here) {

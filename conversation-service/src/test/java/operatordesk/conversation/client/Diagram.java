@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.ClientNotice;
@@ -68,6 +69,7 @@ final class Diagram {
             case ClientEvent.NotInvited invited -> "NotInvited";
             case ClientEvent.Woken woken -> "Woken";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
+            case ChatEvent chat -> "Chat" + chat.getClass().getSimpleName();
             case ClientEvent.Review review -> review.act().getClass().getSimpleName();
         };
     }

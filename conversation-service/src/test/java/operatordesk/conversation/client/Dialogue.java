@@ -152,6 +152,12 @@ final class Dialogue {
                 }
                 case Target.Closed(Slot slot) -> shown.remove(slot);
                 case Target.IfThere(Slot slot) -> shown.remove(slot);
+                case Target.Passed passed -> {
+                    shown.put(passed.slot(), new Place(message, null));
+                    shown.keySet().removeAll(passed.stale());
+                }
+                case Target.Reworded reworded -> {}
+                case Target.Under under -> {}
                 case Target.Fresh fresh -> {}
                 case Target.InPlace place -> {}
             }

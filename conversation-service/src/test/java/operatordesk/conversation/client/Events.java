@@ -30,6 +30,8 @@ final class Events {
                                 new Event.Pressed("p3", 1, "ask:5:passport"),
                                 new Event.Pressed("p4", 1, "menu"),
                                 new Event.Pressed("p5", 1, ""),
+                                new Event.Pressed("p6", 1, ClientPress.EndChat.DATA),
+                                new Event.Replied(new Event.Text(messageId, "Anna Example"), 1),
                                 new Event.Blocked(),
                                 new Event.Returned()))
                 .<Event>flatMap(events -> events)

@@ -107,6 +107,7 @@ final class Walk {
         events.add(new ClientEvent.Invited(Dialogue.OPERATOR, "118", TestKinds.PASSPORT, null));
         events.add(new ClientEvent.Invited(Dialogue.OPERATOR, null, null, null));
         events.add(new ClientEvent.InvitedBefore());
+        events.addAll(Acts.inChat());
         events.add(new ClientEvent.NotInvited());
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));

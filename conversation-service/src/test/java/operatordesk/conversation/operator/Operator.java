@@ -2,6 +2,7 @@ package operatordesk.conversation.operator;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,12 @@ import operatordesk.contracts.events.Person;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.effects.ChatSlots;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.OfficeHours;
+import operatordesk.conversation.effects.Place;
+import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.events.OperatorEvent;
 import operatordesk.conversation.notices.Notice;
@@ -28,6 +32,7 @@ final class Operator {
     private OperatorSession session;
     private Step<OperatorSession> last;
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private final Map<Slot, Place> shown = new HashMap<>();
     private long updates = 100;
 
     Operator(long id) {
@@ -51,6 +56,12 @@ final class Operator {
         return on(new OperatorEvent.Told(report, EventId.of(1, 2).then(0)));
     }
 
+    /** A client's message stands in this operator's chat. */
+    Operator sees(long clientId, long messageId, long copyId) {
+        shown.put(ChatSlots.of(clientId, messageId), new Place(copyId, null));
+        return this;
+    }
+
     Operator at(Instant time) {
         now = time;
         return this;
@@ -69,7 +80,7 @@ final class Operator {
                 OfficeHours.of(ZoneOffset.UTC, "21:00-09:00"),
                 TestKinds.SHIPPED,
                 Set.of(ONE, OTHER),
-                Map.of(),
+                shown,
                 1);
     }
 

@@ -58,6 +58,7 @@ class OperatorMachineTest {
                 new Event.Location(7, 55.75, 37.61, null),
                 new Event.Other(7, "sticker"),
                 new Event.Forwarded(new Event.Text(7, "Hello"), CLIENT, "Anna Example"),
+                new Event.Replied(new Event.Text(7, "Hello"), 6),
                 new Event.Edited(7, "Hello"),
                 new Event.Pressed("press", 7, "menu"),
                 new Event.Blocked(),
@@ -79,7 +80,9 @@ class OperatorMachineTest {
         Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));
         assertThat(operator.session().state() instanceof OperatorState.AtDesk)
-                .isEqualTo(!(press instanceof FindPress.Label || press instanceof InvitationPress.Name));
+                .isEqualTo(!(press instanceof FindPress.Find
+                        || press instanceof FindPress.Label
+                        || press instanceof InvitationPress.Name));
     }
 
     @Test

@@ -84,8 +84,8 @@ class LimitsTest {
     private static void assertFit(List<Draft> drafts) {
         assertThat(drafts)
                 .isNotEmpty()
-                .allSatisfy(draft ->
-                        assertThat(characters(draft.text())).isBetween(1, draft.file() == null ? MESSAGE : CAPTION));
+                .allSatisfy(draft -> assertThat(characters(draft.text()))
+                        .isBetween(draft.copied() == null ? 1 : 0, draft.file() == null ? MESSAGE : CAPTION));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class NewKindButtonTest {
         var line = new QueryAnswer.ClientLine(TestNotices.ANNA, "ru", true, Instant.EPOCH, Instant.EPOCH, null, false);
         Draft card = views.card(5, new QueryAnswer.Card(line, List.of(), null));
 
-        assertThat(card.buttons()).hasSize(12);
+        assertThat(card.buttons()).hasSize(13);
         assertThat(card.buttons().get(6)).containsExactly(new Button("Виза", "ask:5:visa"));
     }
 }

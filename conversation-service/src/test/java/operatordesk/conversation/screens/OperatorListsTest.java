@@ -163,6 +163,7 @@ class OperatorListsTest {
                         List.of(new Button("Сразу несколько", "pick:5:"), new Button("Метка", "label:5")),
                         List.of(new Button("История", "log:5")),
                         List.of(Button.copying("📋 ID", "5")),
+                        List.of(new Button("💬 Чат", "chat:5")),
                         List.of(new Button("Заблокировать", "bar:5"), new Button("Стереть", "erase:5")),
                         List.of(new Button("‹ Клиенты", "clients"), MENU));
     }

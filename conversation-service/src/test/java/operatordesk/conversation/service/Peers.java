@@ -59,7 +59,8 @@ final class Peers {
             case ReviewQuery.Counts counts -> Future.succeededFuture(new ReviewAnswer.Counts(2, 1));
             case ReviewQuery.Requested requested -> Future.succeededFuture(new ReviewAnswer.Requested(null, List.of()));
             case Query.Standing standing ->
-                Future.succeededFuture(new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null));
+                Future.succeededFuture(
+                        new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null, null));
         };
     }
 
@@ -114,6 +115,8 @@ final class Peers {
             case Screen.File file -> file.caption();
             case Screen.Edit edit -> edit.text();
             case Screen.Document document -> document.caption();
+            case Screen.Copy copy -> "copy of " + copy.messageId();
+            case Screen.Deletion deletion -> "deletion of " + deletion.messageId();
             case Screen.Invitation invitation -> invitation.caption();
         };
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.AsideRow;
+import operatordesk.contracts.stores.ChatRow;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.InvitationRow;
 import operatordesk.contracts.stores.OperatorRow;
@@ -145,6 +146,9 @@ final class LaneSteps {
             case FlowRow.Delivered delivered -> "delivered " + delivered.requestId();
             case OperatorRow operator -> "operator " + operator.person() + operator.at();
             case FlowRow.ClosedSteps closed -> "closed " + closed.requestId() + closed.at();
+            case ChatRow.With with -> "chat " + with.clientId() + with.at();
+            case ChatRow.Said said -> "said " + said.id();
+            case ChatRow.Carried carried -> "carried " + carried.saidId() + carried.at();
             case ReviewRow.Taken taken -> "taken " + taken.requestId() + taken.at();
             case ReviewRow.Review review -> "review " + review.id();
         };

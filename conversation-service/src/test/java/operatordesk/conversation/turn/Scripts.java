@@ -121,6 +121,12 @@ final class Scripts {
             }
             case Target.IfThere(Slot slot) -> shown.remove(slot);
             case Target.Closed(Slot slot) -> shown.remove(slot);
+            case Target.Passed passed -> {
+                shown.put(passed.slot(), place);
+                shown.keySet().removeAll(passed.stale());
+            }
+            case Target.Reworded reworded -> {}
+            case Target.Under under -> {}
             case Target.Fresh fresh -> {}
             case Target.InPlace known -> {}
         }

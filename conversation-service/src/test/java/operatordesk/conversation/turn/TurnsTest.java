@@ -71,7 +71,7 @@ class TurnsTest {
                 .serve(
                         Addresses.QUERIES,
                         query -> Future.succeededFuture(
-                                new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null)))
+                                new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), null, null)))
                 .await();
     }
 

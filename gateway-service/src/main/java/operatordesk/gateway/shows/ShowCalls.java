@@ -3,12 +3,18 @@ package operatordesk.gateway.shows;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
+import operatordesk.gateway.telegram.BotApi;
+import operatordesk.gateway.telegram.BotApiFailure;
+import operatordesk.gateway.telegram.BotMethod.CopyMessage;
+import operatordesk.gateway.telegram.BotMethod.DeleteMessage;
+import operatordesk.gateway.telegram.BotMethod.EditMessageCaption;
 import operatordesk.gateway.telegram.BotMethod.EditMessageText;
 import operatordesk.gateway.telegram.BotMethod.Send;
 import operatordesk.gateway.telegram.BotMethod.SendDocument;
@@ -21,26 +27,63 @@ import operatordesk.gateway.telegram.ReplyKeyboardMarkup;
 import operatordesk.gateway.telegram.ReplyKeyboardRemove;
 import operatordesk.gateway.telegram.ReplyMarkup;
 import operatordesk.gateway.telegram.ReplyParameters;
+import operatordesk.gateway.telegram.SentMessage;
 import org.jspecify.annotations.Nullable;
 
-/** The call that shows a screen. Never with a parse mode: a text is shown as it is. */
+/** The calls that show screens. Never with a parse mode: a text is shown as it is. */
 final class ShowCalls {
+    private final BotApi api;
     private final Invitations invitations;
 
-    ShowCalls(Invitations invitations) {
+    ShowCalls(BotApi api, Invitations invitations) {
+        this.api = api;
         this.invitations = invitations;
     }
 
-    /** The call; fails with {@link operatordesk.gateway.telegram.BotApiFailure} where it cannot be made yet. */
-    Future<Send> of(Show show) {
-        return show.screen() instanceof Screen.Invitation invitation
-                ? invitations.call(show.chatId(), invitation)
-                : Future.succeededFuture(atOnce(show));
+    /** Makes the call and answers the id of the message; fails with {@link BotApiFailure}. */
+    Future<Long> make(Show show) {
+        return switch (show.screen()) {
+            case Screen.Invitation invitation ->
+                invitations.call(show.chatId(), invitation).compose(this::send);
+            case Screen.Deletion(long messageId) ->
+                api.call(new DeleteMessage(show.chatId(), messageId)).map(messageId);
+            case Screen.Edit edit ->
+                send(atOnce(show))
+                        .recover(failure ->
+                                isOfFile(failure) ? send(caption(show.chatId(), edit)) : Future.failedFuture(failure));
+            case Screen.Text text -> send(atOnce(show));
+            case Screen.WithKeyboard keyboard -> send(atOnce(show));
+            case Screen.File file -> send(atOnce(show));
+            case Screen.Document made -> send(atOnce(show));
+            case Screen.Copy copy -> send(atOnce(show));
+        };
+    }
+
+    private Future<Long> send(Send call) {
+        return api.call(call).map(SentMessage::messageId);
+    }
+
+    /** What the bot copied may be a file: its words are a caption. */
+    private static boolean isOfFile(Throwable failure) {
+        return failure instanceof BotApiFailure.Rejected rejected
+                && rejected.description().toLowerCase(Locale.ROOT).contains("there is no text in the message to edit");
+    }
+
+    private static Send caption(long chatId, Screen.Edit edit) {
+        return new EditMessageCaption(chatId, edit.messageId(), edit.text(), keyboard(edit.buttons()));
     }
 
     private static Send atOnce(Show show) {
         return switch (show.screen()) {
             case Screen.Invitation invitation -> throw new IllegalArgumentException("needs its picture first");
+            case Screen.Deletion deletion -> throw new IllegalArgumentException("leaves no message");
+            case Screen.Copy copy ->
+                new CopyMessage(
+                        show.chatId(),
+                        copy.fromChatId(),
+                        copy.messageId(),
+                        reply(copy.replyTo()),
+                        keyboard(copy.buttons()));
             case Screen.Text text ->
                 new SendMessage(
                         show.chatId(),

@@ -37,7 +37,6 @@ public final class ShowHandler {
     private static final int MOST_IN_FLIGHT = 48;
 
     private final Vertx vertx;
-    private final BotApi api;
     private final TelegramHealth health;
     private final Pacing pacing;
     private final SendSchedule schedule;
@@ -59,10 +58,9 @@ public final class ShowHandler {
             Pacing pacing,
             ShownBefore shownBefore) {
         this.vertx = vertx;
-        this.api = api;
         this.health = health;
         this.pacing = pacing;
-        this.calls = new ShowCalls(new Invitations(vertx, name));
+        this.calls = new ShowCalls(api, new Invitations(vertx, name));
         this.shownBefore = shownBefore;
         this.schedule =
                 new SendSchedule(limits, System.nanoTime(), pacing.holding().toNanos());
@@ -152,9 +150,8 @@ public final class ShowHandler {
             return id;
         }
         inFlight.add(id);
-        calls.of(held.show())
-                .compose(api::call)
-                .<ShowOutcome>map(sent -> shownBefore.note(id, new Shown(sent.messageId())))
+        calls.make(held.show())
+                .<ShowOutcome>map(messageId -> shownBefore.note(id, new Shown(messageId)))
                 .recover(failure -> failed(ticket, held.show(), failure))
                 .onComplete(over -> ended(id))
                 .onSuccess(held::end)

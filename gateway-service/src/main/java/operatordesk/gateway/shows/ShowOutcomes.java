@@ -25,15 +25,22 @@ final class ShowOutcomes {
     private static final String SAME_AS_BEFORE = "message is not modified";
 
     /** In lower case, because Telegram changes the case of the first letter by where the error comes from. */
-    private static final Map<String, Reason> REASONS = Map.of(
-            "bot was blocked by the user", Reason.BLOCKED,
-            "user is deactivated", Reason.GONE,
-            "bot can't initiate conversation with a user", Reason.NEVER_STARTED,
-            "chat not found", Reason.NEVER_STARTED,
-            "message to edit not found", Reason.NOT_EDITABLE,
-            "message can't be edited", Reason.NOT_EDITABLE,
-            "message_id_invalid", Reason.NOT_EDITABLE,
-            "there is no text in the message to edit", Reason.NOT_EDITABLE);
+    private static final Map<String, Reason> REASONS = Map.ofEntries(
+            Map.entry("bot was blocked by the user", Reason.BLOCKED),
+            Map.entry("user is deactivated", Reason.GONE),
+            Map.entry("bot can't initiate conversation with a user", Reason.NEVER_STARTED),
+            Map.entry("chat not found", Reason.NEVER_STARTED),
+            Map.entry("message to edit not found", Reason.NOT_EDITABLE),
+            Map.entry("message can't be edited", Reason.NOT_EDITABLE),
+            Map.entry("message_id_invalid", Reason.NOT_EDITABLE),
+            Map.entry("there is no caption in the message to edit", Reason.NOT_EDITABLE),
+            Map.entry("there is no text in the message to edit", Reason.NOT_EDITABLE),
+            Map.entry("message to copy not found", Reason.NOT_EDITABLE),
+            Map.entry("message can't be copied", Reason.NOT_EDITABLE),
+            Map.entry("message can't be deleted", Reason.NOT_EDITABLE));
+
+    /** What is gone already need not be taken away. */
+    private static final String GONE_BEFORE = "message to delete not found";
 
     private ShowOutcomes() {}
 
@@ -60,6 +67,9 @@ final class ShowOutcomes {
         if (screen instanceof Screen.Edit edit && wording.contains(SAME_AS_BEFORE)) {
             return new Shown(edit.messageId());
         }
+        if (screen instanceof Screen.Deletion(long messageId) && wording.contains(GONE_BEFORE)) {
+            return new Shown(messageId);
+        }
         Reason reason = REASONS.entrySet().stream()
                 .filter(known -> wording.contains(known.getKey()))
                 .map(Map.Entry::getValue)
@@ -68,8 +78,10 @@ final class ShowOutcomes {
         return new Refused(reason, description);
     }
 
-    /** An edit made twice is an edit made once, so it needs no doubt; a message sent twice is two messages. */
+    /** An edit or a deletion made twice is made once, so it needs no doubt; a message sent twice is two messages. */
     private static ShowOutcome unanswered(Screen screen, Duration away) {
-        return screen instanceof Screen.Edit ? new Later(away.toMillis()) : new Unknown();
+        return screen instanceof Screen.Edit || screen instanceof Screen.Deletion
+                ? new Later(away.toMillis())
+                : new Unknown();
     }
 }

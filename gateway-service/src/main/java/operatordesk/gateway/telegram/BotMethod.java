@@ -167,6 +167,40 @@ public sealed interface BotMethod<R> {
         }
     }
 
+    /** A message of any kind that can be copied once more, in another chat and as the bot's own. */
+    record CopyMessage(
+            long chatId,
+            long fromChatId,
+            long messageId,
+            @Nullable ReplyParameters replyParameters,
+            @Nullable InlineKeyboardMarkup replyMarkup)
+            implements Send {
+        @Override
+        public String method() {
+            return "copyMessage";
+        }
+    }
+
+    /** Takes a message of the bot's own away, up to 48 hours after it was sent. */
+    record DeleteMessage(long chatId, long messageId) implements Act {
+        @Override
+        public String method() {
+            return "deleteMessage";
+        }
+    }
+
+    /** New caption of a file that the bot sent; absent markup takes its buttons away. */
+    record EditMessageCaption(
+            long chatId,
+            long messageId,
+            String caption,
+            @Nullable InlineKeyboardMarkup replyMarkup) implements Send {
+        @Override
+        public String method() {
+            return "editMessageCaption";
+        }
+    }
+
     /** New text in a message of the bot's own; absent markup takes its buttons away. */
     record EditMessageText(
             long chatId,

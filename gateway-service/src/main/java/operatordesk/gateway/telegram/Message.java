@@ -32,6 +32,7 @@ public record Message(
         @Nullable Venue venue,
         @Nullable UsersShared usersShared,
         @Nullable MessageOrigin forwardOrigin,
+        @Nullable ReplyToMessage replyToMessage,
         @JsonAnySetter Map<String, JsonNode> others) {
     public Message {
         Objects.requireNonNull(chat, "chat");

@@ -1,5 +1,6 @@
 package operatordesk.gateway.updates;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,12 +62,16 @@ final class MessageContent {
         Optional<String> other =
                 KINDS.stream().filter(message.others()::containsKey).findFirst();
         if (other.isPresent()) {
-            return new Event.Other(id, other.get());
+            return new Event.Other(id, other.get(), fileId(message.others().get(other.get())), words(message));
         }
         SentFile file = file(message);
         return file == null
                 ? new Event.Other(id, UNKNOWN)
                 : new Event.File(id, file, words(message), message.mediaGroupId());
+    }
+
+    private static @Nullable String fileId(@Nullable JsonNode content) {
+        return content == null ? null : content.path("file_id").textValue();
     }
 
     /** The text or the caption; empty without either. */

@@ -54,7 +54,7 @@ public final class UpdateTranslator {
                 message.chat(),
                 message.from(),
                 time(message.date()),
-                Forwards.around(message, MessageContent.of(message)));
+                Replies.around(message, Forwards.around(message, MessageContent.of(message))));
     }
 
     private Optional<Incoming> edited(long id, Message message) {

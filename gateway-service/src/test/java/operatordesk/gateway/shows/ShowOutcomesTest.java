@@ -38,6 +38,9 @@ class ShowOutcomesTest {
                     400 | Bad Request: message can't be edited                                   | NOT_EDITABLE
                     400 | Bad Request: MESSAGE_ID_INVALID                                        | NOT_EDITABLE
                     400 | Bad Request: there is no text in the message to edit                   | NOT_EDITABLE
+                    400 | Bad Request: message to copy not found                                 | NOT_EDITABLE
+                    400 | Bad Request: the message can't be copied                               | NOT_EDITABLE
+                    400 | Bad Request: message can't be deleted for everyone                     | NOT_EDITABLE
                     400 | Bad Request: message is too long                                       | CONTENT
                     400 | Bad Request: message text is empty                                     | CONTENT
                     400 | Bad Request: BUTTON_DATA_INVALID                                       | CONTENT

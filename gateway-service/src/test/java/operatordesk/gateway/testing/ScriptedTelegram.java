@@ -103,8 +103,9 @@ public final class ScriptedTelegram implements AutoCloseable {
                         .put("is_bot", true)
                         .put("first_name", "Desk")
                         .put("username", "desk_bot");
-            case "sendMessage", "sendPhoto", "sendDocument" -> new JsonObject().put("message_id", ++messageIds);
-            case "editMessageText" -> new JsonObject().put("message_id", messageIds);
+            case "sendMessage", "sendPhoto", "sendDocument", "copyMessage" ->
+                new JsonObject().put("message_id", ++messageIds);
+            case "editMessageText", "editMessageCaption" -> new JsonObject().put("message_id", messageIds);
             default -> true;
         };
     }

@@ -96,7 +96,7 @@ class UpdateTranslatorTest {
     void anAnimationIsNoDocumentThoughItCarriesOne() {
         String file = "{\"file_id\":\"A\",\"file_unique_id\":\"a\",\"width\":1,\"height\":1,\"duration\":3}";
         assertThat(event("\"animation\":" + file + ",\"document\":" + file))
-                .isEqualTo(new Event.Other(33, "animation"));
+                .isEqualTo(new Event.Other(33, "animation", "A", ""));
     }
 
     @ParameterizedTest

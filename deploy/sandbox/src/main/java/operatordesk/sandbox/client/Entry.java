@@ -20,6 +20,8 @@ public record Entry(long seq, boolean byBot, boolean deleted, String at, Message
             @Nullable String caption,
             @Nullable List<File> photo,
             @Nullable File document,
+            @Nullable File voice,
+            @Nullable File sticker,
             @Nullable Message replyToMessage,
             @Nullable Inline replyMarkup) {}
 

@@ -1,14 +1,14 @@
-package operatordesk.conversation.client;
+package operatordesk.conversation.notices;
 
 import java.util.Locale;
 import operatordesk.contracts.events.Event;
 
 /** Places in words. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /** Latitude and longitude, and the name where it has one. Six decimals are a tenth of a metre. */
-    static String words(Event.Location location) {
+    public static String words(Event.Location location) {
         String point = String.format(Locale.ROOT, "%.6f, %.6f", location.latitude(), location.longitude());
         return location.venue() == null ? point : point + ", " + location.venue();
     }

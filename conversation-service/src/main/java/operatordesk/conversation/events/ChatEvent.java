@@ -1,0 +1,28 @@
+package operatordesk.conversation.events;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import operatordesk.contracts.events.Person;
+import operatordesk.conversation.notices.ChatMessage;
+
+/** What operators do in their chats with a client. */
+public sealed interface ChatEvent extends ClientEvent {
+    /** An operator wants to write with the client. */
+    @JsonTypeName("chat_opened")
+    record Opened(Person by) implements ChatEvent {}
+
+    /** The operator has written all. */
+    @JsonTypeName("chat_closed")
+    record Closed(long operatorId) implements ChatEvent {}
+
+    /** The operator writes. */
+    @JsonTypeName("chat_said")
+    record Said(long operatorId, ChatMessage message) implements ChatEvent {}
+
+    /** The operator changed the words of what it had written. */
+    @JsonTypeName("chat_reworded")
+    record Reworded(long operatorId, long messageId, String text) implements ChatEvent {}
+
+    /** The operator takes back what it had written. */
+    @JsonTypeName("chat_taken_back")
+    record TakenBack(long operatorId, long messageId) implements ChatEvent {}
+}

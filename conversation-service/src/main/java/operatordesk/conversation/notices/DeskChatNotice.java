@@ -1,0 +1,48 @@
+package operatordesk.conversation.notices;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+
+/** What is shown to an operator of its chats with clients, besides reports. */
+public sealed interface DeskChatNotice extends OperatorNotice {
+    /** What a client wrote, itself. */
+    @JsonTypeName("chat_from_client")
+    record FromClient(ChatRef client, ChatMessage message) implements DeskChatNotice {}
+
+    /** The client's words, changed in place. */
+    @JsonTypeName("chat_from_client_reworded")
+    record Reworded(ChatRef client, String text) implements DeskChatNotice {}
+
+    /**
+     * What the operator wrote is held until it is known for whom it is.
+     *
+     * @param messages how many messages wait
+     * @param clients for whom they can be
+     */
+    @JsonTypeName("chat_to_whom")
+    record ToWhom(int messages, List<ChatRef> clients) implements DeskChatNotice {
+        public ToWhom {
+            clients = List.copyOf(clients);
+        }
+    }
+
+    /** What was held is let go. */
+    @JsonTypeName("chat_nobody")
+    record ToNobody() implements DeskChatNotice {}
+
+    /** What was held is passed on. */
+    @JsonTypeName("chat_to_this_one")
+    record PassedOn(ChatRef client, int messages) implements DeskChatNotice {}
+
+    /** Which chats are open after this, with their keys. */
+    @JsonTypeName("chats_open")
+    record Open(ChatReport report, List<ChatRef> clients) implements DeskChatNotice {
+        public Open {
+            clients = List.copyOf(clients);
+        }
+    }
+
+    /** How a message is taken back. */
+    @JsonTypeName("chat_how_to_take_back")
+    record HowToTakeBack() implements DeskChatNotice {}
+}

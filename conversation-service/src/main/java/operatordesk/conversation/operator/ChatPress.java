@@ -1,0 +1,47 @@
+package operatordesk.conversation.operator;
+
+/** Buttons of an operator's chats with clients. */
+public sealed interface ChatPress extends OperatorPress {
+    /** Open a chat, or be told that it is open. */
+    record Open(long clientId) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat:" + clientId;
+        }
+    }
+
+    /** What is held goes to this client. */
+    record To(long clientId) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_to:" + clientId;
+        }
+    }
+
+    /** What is held goes to nobody. */
+    record ToNobody() implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_nobody";
+        }
+    }
+
+    /** Send a message again of which nobody knows whether it arrived. */
+    record Again(long clientId, long messageId) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_again:" + clientId + ":" + messageId;
+        }
+    }
+
+    /** The meaning of what a button carried; throws {@link IllegalArgumentException} where something is malformed. */
+    static OperatorPress of(String[] parts) {
+        return switch (parts[0] + "/" + parts.length) {
+            case "chat/2" -> new Open(Long.parseLong(parts[1]));
+            case "chat_to/2" -> new To(Long.parseLong(parts[1]));
+            case "chat_nobody/1" -> new ToNobody();
+            case "chat_again/3" -> new Again(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+            default -> new Unknown();
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package operatordesk.conversation.operator;
+
+import java.util.List;
+import java.util.Optional;
+import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.Person;
+import operatordesk.conversation.effects.ChatSlots;
+import operatordesk.conversation.effects.Effect;
+import operatordesk.conversation.effects.Given;
+import operatordesk.conversation.effects.Slot;
+import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.events.ChatEvent;
+import operatordesk.conversation.notices.ChatMessage;
+import operatordesk.conversation.notices.ChatRef;
+import operatordesk.conversation.notices.DeskChatNotice;
+import operatordesk.conversation.notices.PressNotice;
+import operatordesk.conversation.operator.OpenChats.OpenChat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator writes goes to a client only as a reply to one of its messages, or when exactly one chat is open and in use. All
+ * else is held until the operator says for whom it is: nothing goes to the wrong client. Commands, keys and what is asked for (a
+ * name, a reason, words to search for) never come here.
+ */
+final class Passing {
+    private static final String DELETE = "/del";
+    private static final Slot TO_WHOM = new Slot("to_whom");
+
+    private Passing() {}
+
+    /** What follows from something written at the desk; empty where it belongs to no chat. */
+    static Optional<Step<OperatorSession>> sent(
+            OperatorSession operator, Event.Sent sent, @Nullable Long replyTo, Given given) {
+        OpenChats chats = operator.openChats();
+        if (sent instanceof Event.Users) {
+            return Optional.empty();
+        }
+        if (sent instanceof Event.Text(long id, String text) && ChatRef.isKey(text)) {
+            return Optional.of(key(operator, text, given));
+        }
+        Optional<Long> answered = replyTo == null
+                ? Optional.empty()
+                : ChatSlots.original(replyTo, given)
+                        .map(ChatSlots.Original::writerId)
+                        .or(() -> chats.recipient(replyTo));
+        if (answered.isEmpty() && chats.open().isEmpty()) {
+            return Optional.empty();
+        }
+        ChatMessage message = message(sent, replyTo, given);
+        Optional<Long> to = replyTo == null
+                ? chats.only(given.now()).map(OpenChat::clientId)
+                : answered.filter(client -> chats.with(client).isPresent());
+        return Optional.of(to.map(client -> pass(operator, client, message, given))
+                .orElseGet(() -> hold(operator, message, answered.orElse(null), given)));
+    }
+
+    private static ChatMessage message(Event.Sent sent, @Nullable Long replyTo, Given given) {
+        Long theirs = replyTo == null
+                ? null
+                : ChatSlots.original(replyTo, given)
+                        .map(ChatSlots.Original::messageId)
+                        .orElse(null);
+        return ChatMessage.of(sent).replying(theirs, theirs == null ? replyTo : null);
+    }
+
+    private static Step<OperatorSession> key(OperatorSession operator, String text, Given given) {
+        for (ChatRef client : operator.openChats().clients()) {
+            if (text.equals(client.closeKey())) {
+                var closed = new ChatEvent.Closed(operator.id());
+                return new Step.Builder(given)
+                        .then(new Effect.TellClient(client.client().id(), closed))
+                        .to(operator);
+            }
+            if (text.equals(client.cardKey())) {
+                return OperatorMachine.card(operator, client.client().id(), given);
+            }
+        }
+        return OperatorMachine.menu(operator, given);
+    }
+
+    private static Step<OperatorSession> pass(
+            OperatorSession operator, long clientId, ChatMessage message, Given given) {
+        var step = new Step.Builder(given);
+        step.then(new Effect.TellClient(clientId, new ChatEvent.Said(operator.id(), message)));
+        OpenChats chats = operator.openChats().used(clientId, given.now());
+        return step.to(operator.chatting(chats.passedOn(message.messageId(), clientId)));
+    }
+
+    /** The question is a new message where nothing was held before, and that message changed where more is. */
+    private static Step<OperatorSession> hold(
+            OperatorSession operator, ChatMessage message, @Nullable Long answered, Given given) {
+        OpenChats before = operator.openChats();
+        OpenChats chats = before.holding(message);
+        var asked = new DeskChatNotice.ToWhom(chats.held().size(), chats.candidates(answered));
+        Target target =
+                before.held().isEmpty() ? new Target.Remembered(TO_WHOM, List.of()) : new Target.Updated(TO_WHOM);
+        return OperatorMachine.show(operator.chatting(chats), asked, target, given);
+    }
+
+    static Step<OperatorSession> pressed(
+            OperatorSession operator, Person person, ChatPress press, long messageId, Given given) {
+        OpenChats chats = operator.openChats();
+        var step = new Step.Builder(given);
+        return switch (press) {
+            case ChatPress.Open(long clientId) ->
+                given.operators().contains(clientId)
+                        ? step.answer(PressNotice.BUTTON_OLD).to(operator)
+                        : step.then(new Effect.TellClient(clientId, new ChatEvent.Opened(person)))
+                                .answer(PressNotice.MOMENT)
+                                .to(operator);
+            case ChatPress.ToNobody nobody ->
+                OperatorMachine.show(
+                        operator.chatting(chats.lettingGo()),
+                        new DeskChatNotice.ToNobody(),
+                        new Target.InPlace(messageId),
+                        given);
+            case ChatPress.To(long clientId) -> to(operator, person, clientId, messageId, given);
+            case ChatPress.Again(long clientId, long written) -> {
+                boolean known =
+                        chats.recipient(written).filter(to -> to == clientId).isPresent();
+                yield known
+                        ? again(operator, clientId, written, step)
+                        : step.answer(PressNotice.BUTTON_OLD).to(operator);
+            }
+        };
+    }
+
+    /** What is held goes to a client, whose chat is opened for it where it is not. */
+    private static Step<OperatorSession> to(
+            OperatorSession operator, Person person, long clientId, long messageId, Given given) {
+        OpenChats chats = operator.openChats();
+        var step = new Step.Builder(given);
+        ChatRef client = chats.candidates(clientId).stream()
+                .filter(one -> one.client().id() == clientId)
+                .findFirst()
+                .orElse(null);
+        if (client == null || chats.held().isEmpty()) {
+            return step.answer(PressNotice.BUTTON_OLD).to(operator);
+        }
+        if (chats.with(clientId).isEmpty()) {
+            step.then(new Effect.TellClient(clientId, new ChatEvent.Opened(person)));
+        }
+        OpenChats next = chats.used(clientId, given.now()).lettingGo();
+        for (ChatMessage message : chats.held()) {
+            step.then(new Effect.TellClient(clientId, new ChatEvent.Said(operator.id(), message)));
+            next = next.passedOn(message.messageId(), clientId);
+        }
+        var said = new DeskChatNotice.PassedOn(client, chats.held().size());
+        return step.then(new Effect.Show(said, operator.language(), new Target.InPlace(messageId), null))
+                .to(operator.chatting(next));
+    }
+
+    /** Of what was written only the id is known; it is copied from the operator's own chat. */
+    private static Step<OperatorSession> again(
+            OperatorSession operator, long clientId, long written, Step.Builder step) {
+        var message = new ChatMessage(written, "again", null, null, null, null);
+        return step.then(new Effect.TellClient(clientId, new ChatEvent.Said(operator.id(), message)))
+                .answer(PressNotice.MOMENT)
+                .to(operator);
+    }
+
+    /** The operator changed the words of something: of what was passed on, or of what is still held. */
+    static Step<OperatorSession> edited(OperatorSession operator, Event.Edited edited, Given given) {
+        OpenChats chats = operator.openChats();
+        var step = new Step.Builder(given);
+        chats.recipient(edited.messageId())
+                .ifPresent(clientId -> step.then(new Effect.TellClient(
+                        clientId, new ChatEvent.Reworded(operator.id(), edited.messageId(), edited.text()))));
+        return step.to(operator.chatting(chats.reworded(edited.messageId(), edited.text())));
+    }
+
+    /** Whether it is the command by which a message is taken back. */
+    static boolean takesBack(Event.Sent sent) {
+        return sent instanceof Event.Text(long id, String text) && text.strip().equals(DELETE);
+    }
+
+    /** @param replyTo the operator's own message that is to be taken back */
+    static Step<OperatorSession> takeBack(OperatorSession operator, @Nullable Long replyTo, Given given) {
+        Optional<Long> to =
+                replyTo == null ? Optional.empty() : operator.openChats().recipient(replyTo);
+        if (replyTo == null || to.isEmpty()) {
+            return OperatorMachine.show(operator, new DeskChatNotice.HowToTakeBack(), new Target.Fresh(), given);
+        }
+        return new Step.Builder(given)
+                .then(new Effect.TellClient(to.get(), new ChatEvent.TakenBack(operator.id(), replyTo)))
+                .to(operator);
+    }
+}

@@ -1,0 +1,129 @@
+package operatordesk.conversation.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.Keyboard;
+import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.client.ClientPress;
+import operatordesk.conversation.notices.ChatNotice;
+import operatordesk.conversation.notices.ChatRef;
+import operatordesk.conversation.notices.ChatReport;
+import operatordesk.conversation.notices.DeskChatNotice;
+import operatordesk.conversation.notices.Report.WhyNot;
+import operatordesk.conversation.operator.ChatPress;
+import operatordesk.conversation.operator.InvitationPress;
+import operatordesk.conversation.operator.OperatorPress;
+import operatordesk.conversation.texts.AllTexts;
+import operatordesk.conversation.texts.ChatTexts;
+
+/**
+ * Both sides of a chat. What somebody wrote is a copy of the message itself, whatever its kind; an operator's copy carries whose it
+ * is on a button that opens the card, a client's copy tells nothing of who wrote it.
+ */
+record ChatScreens(ChatTexts texts, String invite) {
+    private static final int MOST_ON_A_KEYBOARD = 8;
+
+    static ChatScreens of(Language language, AllTexts texts) {
+        return new ChatScreens(
+                texts.chat(language), texts.operator(language).invitations().invite());
+    }
+
+    Draft client(ChatNotice notice) {
+        return switch (notice) {
+            case ChatNotice.Begins begins ->
+                new Draft(texts.begins(), List.of(List.of(new Button(texts.end(), ClientPress.EndChat.DATA))));
+            case ChatNotice.Ends ends -> Draft.of(texts.ends());
+            case ChatNotice.Said said -> Draft.copy(new Draft.Copied(said.operatorId(), said.messageId()), List.of());
+            case ChatNotice.Reworded reworded -> Draft.of(reworded.text());
+            case ChatNotice.TakenBack taken -> Draft.DELETION;
+        };
+    }
+
+    Draft desk(DeskChatNotice notice) {
+        return switch (notice) {
+            case DeskChatNotice.FromClient(var client, var message) ->
+                Draft.copy(new Draft.Copied(client.client().id(), message.messageId()), List.of(card(client)));
+            case DeskChatNotice.Reworded(var client, String text) -> new Draft(text, List.of(card(client)));
+            case DeskChatNotice.ToWhom(int messages, var clients) -> toWhom(messages, clients);
+            case DeskChatNotice.ToNobody nobody -> Draft.of(texts.toNobody());
+            case DeskChatNotice.PassedOn(var client, int messages) -> Draft.of(texts.passedOn(name(client), messages));
+            case DeskChatNotice.Open(var report, var clients) -> open(report, clients);
+            case DeskChatNotice.HowToTakeBack how -> Draft.of(texts.howToTakeBack());
+        };
+    }
+
+    Draft reported(ChatReport report) {
+        return switch (report) {
+            case ChatReport.NotOpen(var client, long messageId) ->
+                new Draft(texts.notOpen(name(client)), List.of(open(client)));
+            case ChatReport.Undelivered(var client, long messageId, var reason) ->
+                Draft.of(texts.undelivered(name(client), reason));
+            case ChatReport.Unknown(var client, var message) -> {
+                var again = new ChatPress.Again(client.client().id(), message.messageId());
+                yield new Draft(texts.unknown(name(client)), List.of(List.of(button(texts.sendAgain(), again))));
+            }
+            case ChatReport.TakenBack(var client, long messageId, boolean done) ->
+                Draft.of(texts.takenBack(name(client), done));
+            case ChatReport.Impossible(long clientId, var why) ->
+                new Draft(texts.impossible(clientId, why), instead(why));
+            case ChatReport.GoneBefore(var client, var words) ->
+                Draft.of(texts.goneBefore(name(client), words == null ? "" : words));
+            case ChatReport.Opened(var client) -> Draft.of(texts.opened(name(client)));
+            case ChatReport.Closed(var client, boolean byClient) -> Draft.of(texts.closed(name(client), byClient));
+            case ChatReport.Moved(var client, var to) ->
+                Draft.of(texts.moved(name(client), Shortened.toLine(to.fullName())));
+            case ChatReport.Wrote wrote -> throw new IllegalArgumentException("shown as a notice instead");
+            case ChatReport.Reworded reworded -> throw new IllegalArgumentException("shown as a notice instead");
+        };
+    }
+
+    private List<List<Button>> instead(WhyNot why) {
+        return why == WhyNot.NEVER_STARTED || why == WhyNot.ERASED
+                ? List.of(List.of(button(invite, new InvitationPress.Invite())))
+                : List.of();
+    }
+
+    private Draft open(ChatReport report, List<ChatRef> clients) {
+        String text = reported(report).text() + (clients.size() > 1 ? "\n\n" + texts.severalOpen(clients.size()) : "");
+        if (clients.isEmpty()) {
+            return Draft.of(text, new Keyboard.None());
+        }
+        List<List<Keyboard.Key>> rows = clients.reversed().stream()
+                .limit(MOST_ON_A_KEYBOARD)
+                .map(client -> List.<Keyboard.Key>of(
+                        new Keyboard.Key.Words(client.cardKey()), new Keyboard.Key.Words(client.closeKey())))
+                .toList();
+        return Draft.of(text, new Keyboard.Keys(rows, false));
+    }
+
+    private Draft toWhom(int messages, List<ChatRef> clients) {
+        List<List<Button>> rows = new ArrayList<>();
+        clients.forEach(client -> rows.add(
+                List.of(button(label(client), new ChatPress.To(client.client().id())))));
+        rows.add(List.of(button(texts.nobody(), new ChatPress.ToNobody())));
+        return new Draft(texts.toWhom(messages), rows);
+    }
+
+    private List<Button> card(ChatRef client) {
+        return List.of(button(
+                "👤 " + label(client),
+                new OperatorPress.OpenCard(client.client().id())));
+    }
+
+    private List<Button> open(ChatRef client) {
+        return List.of(button(texts.open(), new ChatPress.Open(client.client().id())));
+    }
+
+    private static String name(ChatRef client) {
+        return Shortened.toLine(client.label(), client.client().fullName());
+    }
+
+    private static String label(ChatRef client) {
+        return Shortened.toLabel(name(client));
+    }
+
+    private static Button button(String label, OperatorPress press) {
+        return new Button(label, press.data());
+    }
+}
