@@ -3,10 +3,20 @@ package operatordesk.conversation.catalogue;
 import java.util.List;
 import java.util.Optional;
 
-/** All request kinds, in the order in which operators see them. */
-public record Catalogue(List<RequestKind> kinds) {
+/** All request kinds and ready replies, in the order in which operators see them. */
+public record Catalogue(List<RequestKind> kinds, List<ReadyReply> replies) {
     public Catalogue {
         kinds = List.copyOf(kinds);
+        replies = List.copyOf(replies);
+    }
+
+    /** Without ready replies. */
+    public Catalogue(List<RequestKind> kinds) {
+        this(kinds, List.of());
+    }
+
+    public Optional<ReadyReply> reply(String key) {
+        return replies.stream().filter(reply -> reply.key().equals(key)).findFirst();
     }
 
     public Optional<RequestKind> kind(String key) {

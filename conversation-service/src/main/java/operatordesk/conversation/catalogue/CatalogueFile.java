@@ -30,6 +30,9 @@ public final class CatalogueFile {
     /** The mistake of a file that is not there or that nobody may read. */
     public static final String UNREADABLE = "the file cannot be read";
 
+    /** As many as one can choose among at a glance. */
+    private static final int MOST_REPLIES = 30;
+
     private static final String KEY = "[a-z][a-z0-9_]{0,23}";
 
     private final List<String> mistakes = new ArrayList<>();
@@ -78,7 +81,9 @@ public final class CatalogueFile {
                 return new Catalogue(List.of());
             }
             var place = new YamlPlace(root, "$", mistakes);
-            var catalogue = new Catalogue(place.need("kinds", List.of(), this::kinds));
+            var catalogue = new Catalogue(
+                    place.need("kinds", List.of(), this::kinds),
+                    place.find("replies").map(CatalogueFile::replies).orElse(List.of()));
             place.nothingElse();
             return catalogue;
         } catch (MarkedYAMLException e) {
@@ -94,6 +99,16 @@ public final class CatalogueFile {
     private List<RequestKind> kinds(YamlPlace place) {
         Set<String> keys = new HashSet<>();
         return place.items(kind -> KindFields.kind(kind, keys));
+    }
+
+    private static List<ReadyReply> replies(YamlPlace place) {
+        Set<String> keys = new HashSet<>();
+        return place.items(MOST_REPLIES, item -> {
+            String key = item.need("key", "", field -> key(field, keys));
+            var text = item.need("text", StepFields.NOTHING, field -> StepFields.localized(field, LONGEST_TEXT));
+            item.nothingElse();
+            return new ReadyReply(key, text);
+        });
     }
 
     /** A key that no sibling has. */

@@ -37,6 +37,17 @@ final class Chatting {
             case ChatEvent.Opened(var by) -> opened(client, by, turn);
             case ChatEvent.Closed(long operatorId) -> closed(client, operatorId, turn);
             case ChatEvent.Said(long operatorId, var message) -> said(client, operatorId, message, turn);
+            case ChatEvent.SaidReady(long operatorId, var text) -> {
+                String words = text.in(client.language());
+                if (!isWith(client, operatorId)) {
+                    yield notOpen(client, operatorId, 0, turn);
+                }
+                var saidId = turn.step()
+                        .keptAs(id -> new ChatRow.Said(
+                                id, client.person().id(), operatorId, "text", words, null, given.now()));
+                yield turn.say(new ChatNotice.SaidReady(saidId, operatorId, ref(client), words))
+                        .stay();
+            }
             case ChatEvent.Reworded(long operatorId, long messageId, String text) -> {
                 var notice = new ChatNotice.Reworded(operatorId, ref(client), messageId, text);
                 turn.step()
@@ -60,6 +71,7 @@ final class Chatting {
         return switch (event) {
             case ChatEvent.Opened(var by) -> impossible(client, by.id(), why, turn);
             case ChatEvent.Said said -> impossible(client, said.operatorId(), why, turn);
+            case ChatEvent.SaidReady said -> impossible(client, said.operatorId(), why, turn);
             case ChatEvent.Closed closed -> turn.stay();
             case ChatEvent.Reworded reworded -> turn.stay();
             case ChatEvent.TakenBack taken -> turn.stay();
@@ -90,9 +102,8 @@ final class Chatting {
     }
 
     private static Step<ClientSession> closed(ClientSession client, long operatorId, ClientTurn turn) {
-        Long with = client.dealings().chatWith();
         turn.report(operatorId, new ChatReport.Closed(ref(client), false), null);
-        if (with == null || with != operatorId) {
+        if (!isWith(client, operatorId)) {
             return turn.stay();
         }
         turn.say(new ChatNotice.Ends());
@@ -130,12 +141,20 @@ final class Chatting {
                         client.person().id(), operatorId, turn.given().now()));
     }
 
+    private static boolean isWith(ClientSession client, long operatorId) {
+        Long with = client.dealings().chatWith();
+        return with != null && with == operatorId;
+    }
+
+    private static Step<ClientSession> notOpen(ClientSession client, long operatorId, long messageId, ClientTurn turn) {
+        return turn.report(operatorId, new ChatReport.NotOpen(ref(client), messageId), null)
+                .stay();
+    }
+
     private static Step<ClientSession> said(
             ClientSession client, long operatorId, ChatMessage message, ClientTurn turn) {
-        Long with = client.dealings().chatWith();
-        if (with == null || with != operatorId) {
-            return turn.report(operatorId, new ChatReport.NotOpen(ref(client), message.messageId()), null)
-                    .stay();
+        if (!isWith(client, operatorId)) {
+            return notOpen(client, operatorId, message.messageId(), turn);
         }
         var saidId = turn.step()
                 .keptAs(id -> new ChatRow.Said(

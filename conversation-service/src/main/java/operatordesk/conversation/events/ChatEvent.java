@@ -2,6 +2,7 @@ package operatordesk.conversation.events;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import operatordesk.contracts.events.Person;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.notices.ChatMessage;
 
 /** What operators do in their chats with a client. */
@@ -17,6 +18,10 @@ public sealed interface ChatEvent extends ClientEvent {
     /** The operator writes. */
     @JsonTypeName("chat_said")
     record Said(long operatorId, ChatMessage message) implements ChatEvent {}
+
+    /** The operator sends a ready reply. */
+    @JsonTypeName("chat_said_ready")
+    record SaidReady(long operatorId, Localized text) implements ChatEvent {}
 
     /** The operator changed the words of what it had written. */
     @JsonTypeName("chat_reworded")

@@ -3,6 +3,7 @@ package operatordesk.conversation.lanes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.ChatRow;
@@ -24,7 +25,8 @@ final class ChatOutcomes {
     /** It stands in the client's chat. */
     static List<Queued> shown(long chatId, Queued queued, ChatNotice.FromOffice notice, long messageId) {
         return switch (notice) {
-            case ChatNotice.Said said -> follow(queued, carried(said, Carriage.DELIVERED, messageId));
+            case ChatNotice.Said said -> follow(queued, carried(said.saidId(), Carriage.DELIVERED, messageId));
+            case ChatNotice.SaidReady said -> follow(queued, carried(said.saidId(), Carriage.DELIVERED, messageId));
             case ChatNotice.Reworded reworded -> List.of();
             case ChatNotice.TakenBack taken ->
                 follow(
@@ -45,17 +47,20 @@ final class ChatOutcomes {
     /** It will never stand there. */
     static List<Queued> refused(long chatId, Queued queued, ChatNotice.FromOffice notice, ShowOutcome.Refused refused) {
         return switch (notice) {
-            case ChatNotice.Said said -> {
-                var report = new ChatReport.Undelivered(said.client(), said.messageId(), refused.reason());
-                yield follow(
-                        queued,
-                        carried(said, Carriage.IMPOSSIBLE, null),
-                        tell(said.operatorId(), report),
-                        new Effect.TellClient(chatId, new ClientEvent.Undelivered(refused.reason())));
-            }
+            case ChatNotice.Said said -> impossible(chatId, queued, said, said.saidId(), refused.reason());
+            case ChatNotice.SaidReady said -> impossible(chatId, queued, said, said.saidId(), refused.reason());
             case ChatNotice.Reworded reworded -> List.of();
             case ChatNotice.TakenBack taken -> follow(queued, takenBack(taken, false));
         };
+    }
+
+    private static List<Queued> impossible(
+            long chatId, Queued queued, ChatNotice.FromOffice notice, EventId saidId, Reason reason) {
+        return follow(
+                queued,
+                carried(saidId, Carriage.IMPOSSIBLE, null),
+                tell(notice.operatorId(), new ChatReport.Undelivered(notice.client(), notice.messageId(), reason)),
+                new Effect.TellClient(chatId, new ClientEvent.Undelivered(reason)));
     }
 
     /** There is nothing to be changed or taken back any more. */
@@ -67,7 +72,7 @@ final class ChatOutcomes {
     static List<Queued> unknown(Queued queued, ChatNotice.Said said) {
         return follow(
                 queued,
-                carried(said, Carriage.UNKNOWN, null),
+                carried(said.saidId(), Carriage.UNKNOWN, null),
                 tell(said.operatorId(), new ChatReport.Unknown(said.client(), said.message())));
     }
 
@@ -84,8 +89,8 @@ final class ChatOutcomes {
                 : List.of();
     }
 
-    private static Effect carried(ChatNotice.Said said, Carriage carriage, @Nullable Long messageId) {
-        return new Effect.Store(List.of(new ChatRow.Carried(said.saidId(), carriage, messageId, Instant.now())));
+    private static Effect carried(EventId saidId, Carriage carriage, @Nullable Long messageId) {
+        return new Effect.Store(List.of(new ChatRow.Carried(saidId, carriage, messageId, Instant.now())));
     }
 
     private static Effect takenBack(ChatNotice.TakenBack taken, boolean done) {

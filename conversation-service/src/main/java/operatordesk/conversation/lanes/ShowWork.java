@@ -1,6 +1,7 @@
 package operatordesk.conversation.lanes;
 
 import io.vertx.core.Future;
+import java.util.OptionalLong;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.shows.Screen;
@@ -74,7 +75,7 @@ final class ShowWork implements LaneWork {
             case Target.Closed(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::inOrNew);
             case Target.IfThere(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::ifThere);
             case Target.Reworded(Slot slot) -> lanes.shownIn(chatId, slot).map(Spot::ifThere);
-            case Target.Under(long messageId) -> Future.succeededFuture(new Spot.New(messageId));
+            case Target.Under(long messageId) -> Future.succeededFuture(Spot.replyTo(OptionalLong.of(messageId)));
             case Target.Passed passed ->
                 passed.replyTo() != null || passed.replyToShown() == null
                         ? Future.succeededFuture(new Spot.New(passed.replyTo()))

@@ -13,14 +13,14 @@ public sealed interface ChatNotice extends ClientNotice {
     @JsonTypeName("chat_ends")
     record Ends() implements ChatNotice {}
 
-    /** Something that comes from an operator's message. */
+    /** Something that comes from an operator. */
     sealed interface FromOffice extends ChatNotice {
         long operatorId();
 
         /** How operators know the client, for what they hear of it. */
         ChatRef client();
 
-        /** The operator's message. */
+        /** The operator's message; 0 where it is none. */
         long messageId();
     }
 
@@ -34,6 +34,19 @@ public sealed interface ChatNotice extends ClientNotice {
         @Override
         public long messageId() {
             return message.messageId();
+        }
+    }
+
+    /**
+     * A ready reply.
+     *
+     * @param saidId the line of the message log that it is kept in
+     */
+    @JsonTypeName("chat_said_ready")
+    record SaidReady(EventId saidId, long operatorId, ChatRef client, String text) implements FromOffice {
+        @Override
+        public long messageId() {
+            return 0;
         }
     }
 

@@ -2,6 +2,7 @@ package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import operatordesk.conversation.catalogue.Localized;
 
 /** What is shown to an operator of its chats with clients, besides reports. */
 public sealed interface DeskChatNotice extends OperatorNotice {
@@ -33,6 +34,14 @@ public sealed interface DeskChatNotice extends OperatorNotice {
     /** What was held is passed on. */
     @JsonTypeName("chat_to_this_one")
     record PassedOn(ChatRef client, int messages) implements DeskChatNotice {}
+
+    /** Ready replies to choose from. */
+    @JsonTypeName("chat_ready_replies")
+    record ReadyReplies(long clientId) implements DeskChatNotice {}
+
+    /** A ready reply is on its way. */
+    @JsonTypeName("chat_ready_reply_sent")
+    record ReadyReplySent(ChatRef client, Localized text) implements DeskChatNotice {}
 
     /** Which chats are open after this, with their keys. */
     @JsonTypeName("chats_open")

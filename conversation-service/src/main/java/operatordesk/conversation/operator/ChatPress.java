@@ -26,6 +26,22 @@ public sealed interface ChatPress extends OperatorPress {
         }
     }
 
+    /** Choose a ready reply. */
+    record Replies(long clientId) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_ready:" + clientId;
+        }
+    }
+
+    /** Send this ready reply. */
+    record Reply(long clientId, String key) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_ready:" + clientId + ":" + key;
+        }
+    }
+
     /** Send a message again of which nobody knows whether it arrived. */
     record Again(long clientId, long messageId) implements ChatPress {
         @Override
@@ -40,6 +56,8 @@ public sealed interface ChatPress extends OperatorPress {
             case "chat/2" -> new Open(Long.parseLong(parts[1]));
             case "chat_to/2" -> new To(Long.parseLong(parts[1]));
             case "chat_nobody/1" -> new ToNobody();
+            case "chat_ready/2" -> new Replies(Long.parseLong(parts[1]));
+            case "chat_ready/3" -> new Reply(Long.parseLong(parts[1]), parts[2]);
             case "chat_again/3" -> new Again(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
             default -> new Unknown();
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
+import operatordesk.conversation.catalogue.ReadyReply;
 import operatordesk.conversation.effects.ChatSlots;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
@@ -115,6 +116,9 @@ final class Passing {
                         new DeskChatNotice.ToNobody(),
                         new Target.InPlace(messageId),
                         given);
+            case ChatPress.Replies(long clientId) ->
+                OperatorMachine.show(operator, new DeskChatNotice.ReadyReplies(clientId), new Target.Fresh(), given);
+            case ChatPress.Reply(long clientId, String key) -> ready(operator, clientId, key, messageId, given);
             case ChatPress.To(long clientId) -> to(operator, person, clientId, messageId, given);
             case ChatPress.Again(long clientId, long written) -> {
                 boolean known =
@@ -149,6 +153,20 @@ final class Passing {
         var said = new DeskChatNotice.PassedOn(client, chats.held().size());
         return step.then(new Effect.Show(said, operator.language(), new Target.InPlace(messageId), null))
                 .to(operator.chatting(next));
+    }
+
+    private static Step<OperatorSession> ready(
+            OperatorSession operator, long clientId, String key, long messageId, Given given) {
+        var step = new Step.Builder(given);
+        ReadyReply reply = given.catalogue().reply(key).orElse(null);
+        OpenChat chat = operator.openChats().with(clientId).orElse(null);
+        if (reply == null || chat == null) {
+            return step.answer(PressNotice.BUTTON_OLD).to(operator);
+        }
+        var sent = new DeskChatNotice.ReadyReplySent(chat.client(), reply.text());
+        return step.then(new Effect.TellClient(clientId, new ChatEvent.SaidReady(operator.id(), reply.text())))
+                .then(new Effect.Show(sent, operator.language(), new Target.InPlace(messageId), null))
+                .to(operator.chatting(operator.openChats().used(clientId, given.now())));
     }
 
     /** Of what was written only the id is known; it is copied from the operator's own chat. */

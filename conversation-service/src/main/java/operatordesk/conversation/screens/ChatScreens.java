@@ -5,6 +5,7 @@ import java.util.List;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.ReadyReply;
 import operatordesk.conversation.client.ClientPress;
 import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ChatRef;
@@ -21,12 +22,16 @@ import operatordesk.conversation.texts.ChatTexts;
  * Both sides of a chat. What somebody wrote is a copy of the message itself, whatever its kind; an operator's copy carries whose it
  * is on a button that opens the card, a client's copy tells nothing of who wrote it.
  */
-record ChatScreens(ChatTexts texts, String invite) {
+record ChatScreens(Language language, ChatTexts texts, String invite, List<ReadyReply> replies) {
     private static final int MOST_ON_A_KEYBOARD = 8;
 
-    static ChatScreens of(Language language, AllTexts texts) {
+    /** @param replies those that operators can choose from now */
+    static ChatScreens of(Language language, AllTexts texts, List<ReadyReply> replies) {
         return new ChatScreens(
-                texts.chat(language), texts.operator(language).invitations().invite());
+                language,
+                texts.chat(language),
+                texts.operator(language).invitations().invite(),
+                replies);
     }
 
     Draft client(ChatNotice notice) {
@@ -35,6 +40,7 @@ record ChatScreens(ChatTexts texts, String invite) {
                 new Draft(texts.begins(), List.of(List.of(new Button(texts.end(), ClientPress.EndChat.DATA))));
             case ChatNotice.Ends ends -> Draft.of(texts.ends());
             case ChatNotice.Said said -> Draft.copy(new Draft.Copied(said.operatorId(), said.messageId()), List.of());
+            case ChatNotice.SaidReady ready -> Draft.of(ready.text());
             case ChatNotice.Reworded reworded -> Draft.of(reworded.text());
             case ChatNotice.TakenBack taken -> Draft.DELETION;
         };
@@ -43,12 +49,15 @@ record ChatScreens(ChatTexts texts, String invite) {
     Draft desk(DeskChatNotice notice) {
         return switch (notice) {
             case DeskChatNotice.FromClient(var client, var message) ->
-                Draft.copy(new Draft.Copied(client.client().id(), message.messageId()), List.of(card(client)));
-            case DeskChatNotice.Reworded(var client, String text) -> new Draft(text, List.of(card(client)));
+                Draft.copy(new Draft.Copied(client.client().id(), message.messageId()), under(client));
+            case DeskChatNotice.Reworded(var client, String text) -> new Draft(text, under(client));
             case DeskChatNotice.ToWhom(int messages, var clients) -> toWhom(messages, clients);
             case DeskChatNotice.ToNobody nobody -> Draft.of(texts.toNobody());
             case DeskChatNotice.PassedOn(var client, int messages) -> Draft.of(texts.passedOn(name(client), messages));
             case DeskChatNotice.Open(var report, var clients) -> open(report, clients);
+            case DeskChatNotice.ReadyReplies(long clientId) -> ready(clientId);
+            case DeskChatNotice.ReadyReplySent(var client, var text) ->
+                Draft.of(Shortened.toMessage(texts.passedOn(name(client), 1) + "\n" + text.in(language)));
             case DeskChatNotice.HowToTakeBack how -> Draft.of(texts.howToTakeBack());
         };
     }
@@ -105,10 +114,20 @@ record ChatScreens(ChatTexts texts, String invite) {
         return new Draft(texts.toWhom(messages), rows);
     }
 
-    private List<Button> card(ChatRef client) {
-        return List.of(button(
-                "👤 " + label(client),
-                new OperatorPress.OpenCard(client.client().id())));
+    private List<List<Button>> under(ChatRef client) {
+        long id = client.client().id();
+        var card = button("👤 " + label(client), new OperatorPress.OpenCard(id));
+        return replies.isEmpty()
+                ? List.of(List.of(card))
+                : List.of(List.of(card, button(texts.readyReplies(), new ChatPress.Replies(id))));
+    }
+
+    private Draft ready(long clientId) {
+        List<List<Button>> rows = replies.stream()
+                .map(reply -> List.of(button(
+                        Shortened.toLabel(reply.text().in(language)), new ChatPress.Reply(clientId, reply.key()))))
+                .toList();
+        return new Draft(texts.whichReply(), rows);
     }
 
     private List<Button> open(ChatRef client) {

@@ -36,7 +36,7 @@ record ClientScreens(
                 flow,
                 answers,
                 texts.verdict(language),
-                ChatScreens.of(language, texts));
+                ChatScreens.of(language, texts, List.of()));
     }
 
     Draft draft(ClientNotice notice) {

@@ -54,10 +54,9 @@ public final class Screens {
             case ClientNotice client ->
                 Future.succeededFuture(ClientScreens.of(language, texts).draft(client));
             case OperatorNotice.View view -> view(view, language);
-            case DeskChatNotice chat ->
-                Future.succeededFuture(ChatScreens.of(language, texts).desk(chat));
+            case DeskChatNotice chat -> Future.succeededFuture(chats(language).desk(chat));
             case OperatorNotice.Reported(ChatReport report) ->
-                Future.succeededFuture(ChatScreens.of(language, texts).reported(report));
+                Future.succeededFuture(chats(language).reported(report));
             case OperatorNotice.Reported(var report) -> Future.succeededFuture(operator.reported(report));
             case OperatorNotice.FileArrived file -> sentBefore(file).map(other -> operator.fileArrived(file, other));
             case OperatorNotice.DataArrived data -> Future.succeededFuture(operator.dataArrived(data));
@@ -77,6 +76,10 @@ public final class Screens {
         return ask(query, ReviewAnswer.SentBefore.class)
                 .map(ReviewAnswer.SentBefore::other)
                 .otherwiseEmpty();
+    }
+
+    private ChatScreens chats(Language language) {
+        return ChatScreens.of(language, texts, catalogue.get().replies());
     }
 
     private InvitationScreens invitations(Language language) {

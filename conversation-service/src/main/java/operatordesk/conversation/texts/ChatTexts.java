@@ -26,6 +26,11 @@ public sealed interface ChatTexts permits RussianChatTexts, EnglishChatTexts {
 
     String moved(String client, String operator);
 
+    /** The button that offers ready replies, and what stands above them. */
+    String readyReplies();
+
+    String whichReply();
+
     /** Asks for whom the messages are that wait. */
     String toWhom(int messages);
 

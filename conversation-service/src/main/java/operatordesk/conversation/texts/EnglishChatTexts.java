@@ -57,6 +57,16 @@ record EnglishChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String readyReplies() {
+        return "⚡ Ready replies";
+    }
+
+    @Override
+    public String whichReply() {
+        return "Which reply? It goes to the client as it is.";
+    }
+
+    @Override
     public String toWhom(int messages) {
         return messages == 1
                 ? "For whom is this message? It has gone to nobody yet."

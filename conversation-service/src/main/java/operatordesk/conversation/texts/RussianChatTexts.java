@@ -55,6 +55,16 @@ record RussianChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String readyReplies() {
+        return "⚡ Готовые ответы";
+    }
+
+    @Override
+    public String whichReply() {
+        return "Какой ответ? Он уйдёт клиенту как есть.";
+    }
+
+    @Override
     public String toWhom(int messages) {
         return messages == 1
                 ? "Кому это сообщение? Пока оно никому не ушло."

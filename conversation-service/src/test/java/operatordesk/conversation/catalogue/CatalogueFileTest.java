@@ -92,7 +92,7 @@ class CatalogueFileTest {
                                 + " reasons, received, reminders, review, steps",
                         "line 18, $.kinds[1].label: the field 'de' is not known; known are en, ru",
                         "line 20, $.kinds[1].steps: a list with at least one entry is expected",
-                        "line 21, $: the field 'extra' is not known; known are kinds");
+                        "line 21, $: the field 'extra' is not known; known are kinds, replies");
     }
 
     @Test

@@ -81,6 +81,16 @@ class CatalogueSchemaTest {
         assertThat(text("catalogue.yaml")).startsWith("# yaml-language-server: $schema=catalogue.schema.json\n");
     }
 
+    @Test
+    void readyRepliesHaveAKeyAndATextAndNothingElse() {
+        String replies = KIND + STEPS.formatted("type: date") + "replies:\n";
+        bothTake(replies + "  - {key: moment, text: {ru: Минутку, en: One moment}}\n");
+        noneTakes(replies + "  - {key: Moment, text: {ru: Минутку, en: One moment}}\n");
+        noneTakes(replies + "  - {key: moment, text: {ru: Минутку}}\n");
+        noneTakes(replies + "  - {key: moment, text: {ru: Минутку, en: One moment}, colour: red}\n");
+        noneTakes(replies + "  - {key: moment}\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

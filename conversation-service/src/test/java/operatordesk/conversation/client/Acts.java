@@ -3,6 +3,7 @@ package operatordesk.conversation.client;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.EventId;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.client.ClientState.Asked;
 import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.Walk.Reached;
@@ -39,6 +40,7 @@ final class Acts {
                 new ChatEvent.Opened(Dialogue.OLGA),
                 new ChatEvent.Closed(Dialogue.OPERATOR),
                 new ChatEvent.Said(Dialogue.OPERATOR, message),
+                new ChatEvent.SaidReady(Dialogue.OPERATOR, new Localized("Минутку", "One moment")),
                 new ChatEvent.Reworded(Dialogue.OPERATOR, 8, "Hello!"),
                 new ChatEvent.TakenBack(Dialogue.OPERATOR, 8));
     }

@@ -14,6 +14,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.ChatRow;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.effects.ChatSlots;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Step;
@@ -102,6 +103,17 @@ class ChattingTest {
         assertThat(client.said())
                 .containsExactly(new ChatNotice.Said(
                         client.kept(ChatRow.Said.class).getFirst().id(), OPERATOR, CLIENT, HELLO));
+    }
+
+    @Test
+    void readyReplyIsSaidInTheClientsLanguageAndLogged() {
+        var ready = new ChatEvent.SaidReady(OPERATOR, new Localized("Минутку", "One moment"));
+        client.on(ready);
+        assertThat(client.said()).isEmpty();
+        assertThat(client.reported(OPERATOR)).containsExactly(new ChatReport.NotOpen(CLIENT, 0));
+        client.on(OPENED).on(ready);
+        ChatRow.Said said = client.kept(ChatRow.Said.class).getFirst();
+        assertThat(client.said()).containsExactly(new ChatNotice.SaidReady(said.id(), OPERATOR, CLIENT, "One moment"));
     }
 
     @Test

@@ -76,6 +76,7 @@ class OperatorMachineTest {
                 || press instanceof FindPress.Find
                 || press instanceof FindPress.Label
                 || press instanceof HistoryPress.AsFile
+                || press instanceof ChatPress.Replies
                 || press instanceof InvitationPress.Name;
         Target here = fresh ? new Target.Fresh() : new Target.InPlace(9);
         assertThat(operator.shows()).allMatch(show -> show.target().equals(here));

@@ -88,6 +88,8 @@ class OperatorPressTest {
                 new ChatPress.Open(Long.MIN_VALUE),
                 new ChatPress.To(Long.MIN_VALUE),
                 new ChatPress.ToNobody(),
+                new ChatPress.Replies(Long.MIN_VALUE),
+                new ChatPress.Reply(Long.MIN_VALUE, "a_key_of_twenty4_letters"),
                 new ChatPress.Again(Long.MIN_VALUE, Long.MAX_VALUE),
                 new OperatorPress.Duty(true),
                 new OperatorPress.Duty(false),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
+import operatordesk.conversation.TestKinds;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
@@ -190,6 +191,19 @@ class PassingTest {
                 .containsExactly(new Effect.TellClient(ANNA.id(), new ChatEvent.TakenBack(Operator.ONE, 7)));
         operator.did(new Event.Replied(text(9, "/del"), 2));
         assertThat(operator.said()).containsExactly(new DeskChatNotice.HowToTakeBack());
+    }
+
+    @Test
+    void readyReplyIsChosenAndGoesToThatClientWhileItsChatIsOpen() {
+        operator.presses(new ChatPress.Reply(ANNA.id(), "moment"));
+        assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
+        operator.told(new ChatReport.Opened(OF_ANNA)).presses(new ChatPress.Replies(ANNA.id()));
+        assertThat(operator.said()).containsExactly(new DeskChatNotice.ReadyReplies(ANNA.id()));
+        operator.presses(new ChatPress.Reply(ANNA.id(), "moment"));
+        var text = TestKinds.SHIPPED.reply("moment").orElseThrow().text();
+        assertThat(operator.tells())
+                .containsExactly(new Effect.TellClient(ANNA.id(), new ChatEvent.SaidReady(Operator.ONE, text)));
+        assertThat(operator.said()).containsExactly(new DeskChatNotice.ReadyReplySent(OF_ANNA, text));
     }
 
     @Test

@@ -16,6 +16,7 @@ import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.TestChats;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.ChatReport;
@@ -53,6 +54,7 @@ class ChatReadsTest {
                         new ChatNotice.Ends(),
                         "Разговор завершён. Если что-то понадобится, мы напишем сюда.",
                         "The chat is over. If we need anything, we'll write here."),
+                arguments(new ChatNotice.SaidReady(new EventId("1.1/0/0"), 7, OF_ANNA, "Hi"), "Hi", "Hi"),
                 arguments(new ChatNotice.Reworded(7, OF_ANNA, 70, "<b>Hello</b>"), "<b>Hello</b>", "<b>Hello</b>"));
     }
 
@@ -72,6 +74,14 @@ class ChatReadsTest {
                         new DeskChatNotice.PassedOn(OF_ANNA, 2),
                         "Отправлено, сообщений: 2. " + WHOSE,
                         "Sent, 2 messages: " + WHOSE),
+                arguments(
+                        new DeskChatNotice.ReadyReplies(5),
+                        "Какой ответ? Он уйдёт клиенту как есть.",
+                        "Which reply? It goes to the client as it is."),
+                arguments(
+                        new DeskChatNotice.ReadyReplySent(OF_ANNA, new Localized("Минутку", "One moment")),
+                        "Отправлено: " + WHOSE + "\nМинутку",
+                        "Sent: " + WHOSE + "\nOne moment"),
                 arguments(new DeskChatNotice.Reworded(OF_ANNA, "Hello"), "Hello", "Hello"),
                 arguments(
                         new DeskChatNotice.HowToTakeBack(),
@@ -176,7 +186,12 @@ class ChatReadsTest {
         var wrote = new DeskChatNotice.FromClient(OF_ANNA, HELLO);
         assertThat(reads.draft(wrote, Language.ENGLISH).fresh(null))
                 .isEqualTo(new Screen.Copy(
-                        ANNA.id(), 70, List.of(List.of(new Button("👤 " + WHOSE, "open:" + ANNA.id()))), null));
+                        ANNA.id(),
+                        70,
+                        List.of(List.of(
+                                new Button("👤 " + WHOSE, "open:" + ANNA.id()),
+                                new Button("⚡ Ready replies", "chat_ready:" + ANNA.id()))),
+                        null));
         assertThat(reads.draft(new ChatNotice.TakenBack(7, OF_ANNA, 70), Language.ENGLISH)
                         .in(12))
                 .isEqualTo(new Screen.Deletion(12));
@@ -205,6 +220,12 @@ class ChatReadsTest {
                 .containsExactly(List.of(new Button("Завершить разговор", "chat_end")));
         assertThat(reads.buttons(new Reported(new ChatReport.Unknown(OF_ANNA, HELLO))))
                 .containsExactly(List.of(new Button("Отправить ещё раз", "chat_again:" + ANNA.id() + ":70")));
+    }
+
+    @Test
+    void readyRepliesStandOnButtonsInTheOperatorsLanguage() {
+        assertThat(reads.buttons(new DeskChatNotice.ReadyReplies(5)))
+                .contains(List.of(new Button("Минутку, сейчас посмотрю и отвечу.", "chat_ready:5:moment")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
@@ -89,6 +90,17 @@ final class Peers {
     /** Holds back everything that is to be shown in a chat. */
     void chatIsSlow(long chatId) {
         showing = show -> show.chatId() == chatId ? Future.succeededFuture(new ShowOutcome.Later(200)) : shown(show);
+    }
+
+    /** Posts what is copied, and answers so. */
+    void copiesEnd(Supplier<Future<ShowOutcome>> outcome) {
+        showing = show -> {
+            if (!(show.screen() instanceof Screen.Copy)) {
+                return shown(show);
+            }
+            shows.add(show);
+            return outcome.get();
+        };
     }
 
     void chatsAreQuick() {

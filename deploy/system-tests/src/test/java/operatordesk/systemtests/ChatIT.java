@@ -77,7 +77,7 @@ class ChatIT {
         assertThat(asked.labels()).isEmpty();
         Person.Sent answers = anna.reply(asked.id(), "Завтра");
         Entry answered = sees(olga.person(), asks.seq(), "Завтра");
-        assertThat(answered.labels()).containsExactly("👤 Chats");
+        assertThat(answered.labels()).containsExactly("👤 Chats", "⚡ Готовые ответы");
         assertThat(repliesTo(answered)).isEqualTo(asks.messageId());
 
         olga.person().reply(answered.id(), "Хорошо");
@@ -148,6 +148,19 @@ class ChatIT {
         sees(two.client().person(), 0, "Жду вас в десять");
         assertThat(one.client().person().chat().fromBot())
                 .noneMatch(entry -> entry.text().equals("Жду вас в десять"));
+    }
+
+    @Test
+    void readyReplyIsSentByTwoPresses() {
+        DataForm form = opened("Ready");
+        long before = olga.person().chat().seq();
+        form.writes("Вы здесь?");
+        Entry wrote = sees(olga.person(), before, "Вы здесь?");
+        olga.person().press(wrote.id(), "⚡ Готовые ответы", OperatorPlayer.PATIENCE);
+        Entry replies = olga.awaits(before, "Какой ответ? Он уйдёт клиенту как есть.");
+        olga.person().press(replies.id(), "Минутку, сейчас посмотрю и отвечу.", OperatorPlayer.PATIENCE);
+        olga.awaits(before, "Отправлено: Ready");
+        form.reads(0, "Минутку, сейчас посмотрю и отвечу.");
     }
 
     @Test
