@@ -18,6 +18,7 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
 import operatordesk.conversation.notices.DeskReport;
@@ -129,8 +130,7 @@ public final class ClientMachine {
             return turn.stay();
         }
         return switch (client.state()) {
-            case Waiting waiting ->
-                sent instanceof Event.Started ? turn.say(new NothingNeeded()).stay() : Unasked.wrote(client, turn);
+            case Waiting waiting -> sent instanceof Event.Started ? repeat(client, turn) : Unasked.wrote(client, turn);
             case Open open -> sent(open, sent, at, turn.log(sent));
             case Questioning questioning ->
                 WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
@@ -176,7 +176,9 @@ public final class ClientMachine {
     /** Says where the client stands, once more. */
     static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
         return switch (client.state()) {
-            case Waiting waiting -> turn.say(new NothingNeeded()).stay();
+            case Waiting waiting ->
+                turn.say(client.dealings().chatWith() == null ? new NothingNeeded() : new ChatNotice.Begins())
+                        .stay();
             case Open open -> turn.again(open, Lead.NONE, new Target.Fresh()).stay();
             case Questioning questioning ->
                 turn.again(questioning.before(), Lead.NONE, new Target.Fresh()).stay();

@@ -73,6 +73,12 @@ class ChattingTest {
     }
 
     @Test
+    void clientWhoStartsAnewIsNotToldThatNothingIsNeeded() {
+        client.on(OPENED).did(new Event.Started(client.nextMessage(), ""));
+        assertThat(client.said()).containsExactly(new ChatNotice.Begins());
+    }
+
+    @Test
     void clientEndsIt() {
         client.on(OPENED).did(new Event.Pressed("p", 9, ClientPress.EndChat.DATA));
         assertThat(client.said()).containsExactly(new ChatNotice.Ends());

@@ -72,6 +72,7 @@ class DayIT {
         passport(day, english);
         personalData(day, english);
         replaced(day, english);
+        chat(day, english);
     }
 
     private static void passport(Day day, boolean english) {
@@ -106,6 +107,16 @@ class DayIT {
         day.writes(day.client(), english ? "Is a driving licence all right?" : "А можно права?", 1, 2);
         day.presses(day.client(), "cancel:", 0, 1);
         day.presses(day.client(), "drop:", 1, 1);
+    }
+
+    private static void chat(Day day, boolean english) {
+        long client = day.client().person().id();
+        day.presses(day.operator(), "chat:" + client, 1, 1);
+        day.writes(day.client(), english ? "May I come tomorrow?" : "Можно прийти завтра?", 1, 0);
+        day.presses(day.operator(), "chat_ready:" + client, 1, 0);
+        day.presses(day.operator(), "chat_ready:" + client + ":moment", 1, 1);
+        day.writes(day.operator(), english ? "Yes, from ten." : "Да, с десяти.", 0, 1);
+        day.presses(day.client(), "chat_end", 1, 1);
     }
 
     private static void assertPage(String name, Transcript transcript) throws IOException {
