@@ -20,6 +20,7 @@ public final class TestChats {
         Person other = new Person(7_000_002, "Oscar", "Example", null);
         return List.of(
                 new ChatReport.Opened(client),
+                new ChatReport.Busy(client),
                 new ChatReport.Impossible(client.client().id(), WhyNot.NEVER_STARTED),
                 new ChatReport.Closed(client, true),
                 new ChatReport.Closed(client, false),

@@ -34,7 +34,7 @@ final class Chatting {
     static Step<ClientSession> on(ClientSession client, ChatEvent event, Given given) {
         var turn = new ClientTurn(client, given);
         return switch (event) {
-            case ChatEvent.Opened(var by) -> opened(client, by, turn);
+            case ChatEvent.Opened opened -> opened(client, opened, turn);
             case ChatEvent.Closed(long operatorId) -> closed(client, operatorId, turn);
             case ChatEvent.Said(long operatorId, var message) -> said(client, operatorId, message, turn);
             case ChatEvent.SaidReady(long operatorId, var text) -> {
@@ -69,7 +69,7 @@ final class Chatting {
     static Step<ClientSession> impossible(ClientSession client, ChatEvent event, WhyNot why, Given given) {
         var turn = new ClientTurn(client, given);
         return switch (event) {
-            case ChatEvent.Opened(var by) -> impossible(client, by.id(), why, turn);
+            case ChatEvent.Opened opened -> impossible(client, opened.by().id(), why, turn);
             case ChatEvent.Said said -> impossible(client, said.operatorId(), why, turn);
             case ChatEvent.SaidReady said -> impossible(client, said.operatorId(), why, turn);
             case ChatEvent.Closed closed -> turn.stay();
@@ -83,11 +83,15 @@ final class Chatting {
         return turn.report(operatorId, report, null).stay();
     }
 
-    private static Step<ClientSession> opened(ClientSession client, Person by, ClientTurn turn) {
+    private static Step<ClientSession> opened(ClientSession client, ChatEvent.Opened event, ClientTurn turn) {
+        Person by = event.by();
         if (!client.started()) {
             return impossible(client, by.id(), WhyNot.NEVER_STARTED, turn);
         }
         Long before = client.dealings().chatWith();
+        if (before != null && before != by.id() && !event.takesOver()) {
+            return turn.report(by.id(), new ChatReport.Busy(ref(client)), null).stay();
+        }
         turn.report(by.id(), new ChatReport.Opened(ref(client)), null);
         if (before != null && before == by.id()) {
             return turn.stay();

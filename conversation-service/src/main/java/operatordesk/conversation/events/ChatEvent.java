@@ -7,9 +7,18 @@ import operatordesk.conversation.notices.ChatMessage;
 
 /** What operators do in their chats with a client. */
 public sealed interface ChatEvent extends ClientEvent {
-    /** An operator wants to write with the client. */
+    /**
+     * An operator wants to write with the client.
+     *
+     * @param takesOver whether the operator knows that another one writes with it
+     */
     @JsonTypeName("chat_opened")
-    record Opened(Person by) implements ChatEvent {}
+    record Opened(Person by, boolean takesOver) implements ChatEvent {
+        /** By somebody who knows of no other. */
+        public Opened(Person by) {
+            this(by, false);
+        }
+    }
 
     /** The operator has written all. */
     @JsonTypeName("chat_closed")

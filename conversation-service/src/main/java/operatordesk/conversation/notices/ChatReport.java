@@ -11,6 +11,10 @@ public sealed interface ChatReport extends Report {
     @JsonTypeName("chat_open")
     record Opened(ChatRef client) implements ChatReport {}
 
+    /** The chat is not opened, because another operator writes with the client. */
+    @JsonTypeName("chat_busy")
+    record Busy(ChatRef client) implements ChatReport {}
+
     /** The chat cannot be opened. */
     @JsonTypeName("chat_impossible")
     record Impossible(long clientId, WhyNot why) implements ChatReport {}

@@ -10,6 +10,14 @@ public sealed interface ChatPress extends OperatorPress {
         }
     }
 
+    /** Go on with the chat of another operator. */
+    record TakeOver(long clientId) implements ChatPress {
+        @Override
+        public String data() {
+            return "chat_over:" + clientId;
+        }
+    }
+
     /** What is held goes to this client. */
     record To(long clientId) implements ChatPress {
         @Override
@@ -54,6 +62,7 @@ public sealed interface ChatPress extends OperatorPress {
     static OperatorPress of(String[] parts) {
         return switch (parts[0] + "/" + parts.length) {
             case "chat/2" -> new Open(Long.parseLong(parts[1]));
+            case "chat_over/2" -> new TakeOver(Long.parseLong(parts[1]));
             case "chat_to/2" -> new To(Long.parseLong(parts[1]));
             case "chat_nobody/1" -> new ToNobody();
             case "chat_ready/2" -> new Replies(Long.parseLong(parts[1]));

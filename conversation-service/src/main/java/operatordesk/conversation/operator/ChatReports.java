@@ -41,6 +41,8 @@ final class ChatReports {
                 under(operator, report, message.messageId(), kept, step);
             case ChatReport.TakenBack(var client, long messageId, boolean done) ->
                 under(operator, report, messageId, kept, step);
+            case ChatReport.Busy busy ->
+                say(operator, new OperatorNotice.Reported(report), new Target.Fresh(), kept, step);
             case ChatReport.Impossible impossible ->
                 say(operator, new OperatorNotice.Reported(report), new Target.Fresh(), kept, step);
             case ChatReport.GoneBefore(var client, var words) -> {
@@ -107,6 +109,7 @@ final class ChatReports {
             case ChatReport.Moved(var client, var to) -> chats.closed(client);
             case ChatReport.NotOpen(var client, long messageId) -> chats.closed(client);
             case ChatReport.Reworded reworded -> chats;
+            case ChatReport.Busy busy -> chats;
             case ChatReport.Impossible impossible -> chats;
             case ChatReport.Undelivered undelivered -> chats;
             case ChatReport.Unknown unknown -> chats;

@@ -121,8 +121,13 @@ public sealed interface OperatorPress
                 case "found/3" -> new FindPress.Found(cursor(parts));
                 case "invite/1", "invites/1", "invites/3", "inv/3", "inv/4" -> InvitationPress.of(parts);
                 case "log/2", "log/3", "log/4", "logfile/3" -> HistoryPress.of(parts);
-                case "chat/2", "chat_to/2", "chat_nobody/1", "chat_again/3", "chat_ready/2", "chat_ready/3" ->
-                    ChatPress.of(parts);
+                case "chat/2",
+                        "chat_over/2",
+                        "chat_to/2",
+                        "chat_nobody/1",
+                        "chat_again/3",
+                        "chat_ready/2",
+                        "chat_ready/3" -> ChatPress.of(parts);
                 case "duty/2" -> new Duty(isOff(parts[1]));
                 case "label/2" -> new FindPress.Label(Long.parseLong(parts[1]));
                 case "card/2" -> new Card(Long.parseLong(parts[1]));

@@ -104,12 +104,9 @@ final class Passing {
         OpenChats chats = operator.openChats();
         var step = new Step.Builder(given);
         return switch (press) {
-            case ChatPress.Open(long clientId) ->
-                given.operators().contains(clientId)
-                        ? step.answer(PressNotice.BUTTON_OLD).to(operator)
-                        : step.then(new Effect.TellClient(clientId, new ChatEvent.Opened(person)))
-                                .answer(PressNotice.MOMENT)
-                                .to(operator);
+            case ChatPress.Open(long clientId) -> open(operator, clientId, new ChatEvent.Opened(person), given);
+            case ChatPress.TakeOver(long clientId) ->
+                open(operator, clientId, new ChatEvent.Opened(person, true), given);
             case ChatPress.ToNobody nobody ->
                 OperatorMachine.show(
                         operator.chatting(chats.lettingGo()),
@@ -153,6 +150,16 @@ final class Passing {
         var said = new DeskChatNotice.PassedOn(client, chats.held().size());
         return step.then(new Effect.Show(said, operator.language(), new Target.InPlace(messageId), null))
                 .to(operator.chatting(next));
+    }
+
+    private static Step<OperatorSession> open(
+            OperatorSession operator, long clientId, ChatEvent.Opened event, Given given) {
+        var step = new Step.Builder(given);
+        return given.operators().contains(clientId)
+                ? step.answer(PressNotice.BUTTON_OLD).to(operator)
+                : step.then(new Effect.TellClient(clientId, event))
+                        .answer(PressNotice.MOMENT)
+                        .to(operator);
     }
 
     private static Step<OperatorSession> ready(

@@ -74,6 +74,10 @@ record ChatScreens(Language language, ChatTexts texts, String invite, List<Ready
             }
             case ChatReport.TakenBack(var client, long messageId, boolean done) ->
                 Draft.of(texts.takenBack(name(client), done));
+            case ChatReport.Busy(var client) -> {
+                var over = new ChatPress.TakeOver(client.client().id());
+                yield new Draft(texts.busy(name(client)), List.of(List.of(button(texts.takeOver(), over))));
+            }
             case ChatReport.Impossible(long clientId, var why) ->
                 new Draft(texts.impossible(clientId, why), instead(why));
             case ChatReport.GoneBefore(var client, var words) ->

@@ -24,6 +24,11 @@ public sealed interface ChatTexts permits RussianChatTexts, EnglishChatTexts {
 
     String closed(String client, boolean byClient);
 
+    /** Another operator has the chat. */
+    String busy(String client);
+
+    String takeOver();
+
     String moved(String client, String operator);
 
     /** The button that offers ready replies, and what stands above them. */

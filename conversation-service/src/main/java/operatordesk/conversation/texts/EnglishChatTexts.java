@@ -52,6 +52,16 @@ record EnglishChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String busy(String client) {
+        return "Another operator is writing with this client: " + client;
+    }
+
+    @Override
+    public String takeOver() {
+        return "Take over";
+    }
+
+    @Override
     public String moved(String client, String operator) {
         return operator + " goes on with the chat: " + client;
     }

@@ -50,6 +50,16 @@ record RussianChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String busy(String client) {
+        return "С этим клиентом уже переписывается другой оператор: " + client;
+    }
+
+    @Override
+    public String takeOver() {
+        return "Продолжить самому";
+    }
+
+    @Override
     public String moved(String client, String operator) {
         return "Разговор теперь ведёт " + operator + ": " + client;
     }

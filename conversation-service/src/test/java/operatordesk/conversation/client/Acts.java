@@ -38,6 +38,7 @@ final class Acts {
         var message = new ChatMessage(8, "text", "Hello", null, null, null);
         return List.of(
                 new ChatEvent.Opened(Dialogue.OLGA),
+                new ChatEvent.Opened(Dialogue.OSCAR, true),
                 new ChatEvent.Closed(Dialogue.OPERATOR),
                 new ChatEvent.Said(Dialogue.OPERATOR, message),
                 new ChatEvent.SaidReady(Dialogue.OPERATOR, new Localized("Минутку", "One moment")),

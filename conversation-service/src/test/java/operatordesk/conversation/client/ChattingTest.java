@@ -88,8 +88,11 @@ class ChattingTest {
     }
 
     @Test
-    void anotherOperatorGoesOnWithItAndTheClientNeedNotKnow() {
+    void anotherOperatorGoesOnWithItOnlyKnowinglyAndTheClientNeedNotKnow() {
         client.on(OPENED).on(new ChatEvent.Opened(OSCAR));
+        assertThat(client.reported(OTHER_OPERATOR)).containsExactly(new ChatReport.Busy(CLIENT));
+        assertThat(client.reported(OPERATOR)).isEmpty();
+        client.on(new ChatEvent.Opened(OSCAR, true));
         assertThat(client.said()).isEmpty();
         assertThat(client.reported(OTHER_OPERATOR)).containsExactly(new ChatReport.Opened(CLIENT));
         assertThat(client.reported(OPERATOR)).containsExactly(new ChatReport.Moved(CLIENT, OSCAR));

@@ -86,6 +86,7 @@ class OperatorPressTest {
                 new InvitationPress.Name(1),
                 new InvitationPress.Withdraw(Long.MAX_VALUE),
                 new ChatPress.Open(Long.MIN_VALUE),
+                new ChatPress.TakeOver(Long.MIN_VALUE),
                 new ChatPress.To(Long.MIN_VALUE),
                 new ChatPress.ToNobody(),
                 new ChatPress.Replies(Long.MIN_VALUE),

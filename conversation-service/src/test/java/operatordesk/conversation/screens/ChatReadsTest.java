@@ -107,6 +107,10 @@ class ChatReadsTest {
                         "The client ended the chat: "),
                 report(new ChatReport.Closed(OF_ANNA, false), "Чат закрыт: ", "The chat is closed: "),
                 report(
+                        new ChatReport.Busy(OF_ANNA),
+                        "С этим клиентом уже переписывается другой оператор: ",
+                        "Another operator is writing with this client: "),
+                report(
                         new ChatReport.Moved(OF_ANNA, new Person(7, "Oscar", null, null)),
                         "Разговор теперь ведёт Oscar: ",
                         "Oscar goes on with the chat: "),
