@@ -62,18 +62,18 @@ final class FindQueries {
         return """
             with looked as materialized (
                 select id, active_at, found from clients
-                where (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
+                where not trial and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
                 order by active_at desc, id desc limit $5
             ), near as materialized (
                 select id, active_at from looked where id = $4 or (%1$s) limit $1
             ), far as materialized (
                 select id, active_at from clients
-                where (%2$s)
+                where (%2$s) and not trial
                     and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
                     and case when (select count(*) from near) < $1 then (select count(*) from looked) = $5 else false end
                 union all
                 select id, active_at from clients
-                where id = $4 and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
+                where id = $4 and not trial and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
             ), page as (
                 select id, active_at from near union select id, active_at from far
                 order by active_at desc, id desc limit $1

@@ -22,7 +22,7 @@ final class HistoryQueries {
     private static final String PAGE = """
             select c.*, h.*
             from (select $1::bigint as id) asked
-            left join clients c on c.id = asked.id
+            left join clients c on c.id = asked.id and not c.trial
             left join lateral (
                 (
                     select m.place, m.at, m.direction, m.what, m.text, m.carriage, null as kind, null as status,
@@ -34,11 +34,11 @@ final class HistoryQueries {
                 union all
                 (
                     select r.place, r.asked_at, null, null, null, null, r.kind, r.status, null, null, null, null
-                    from requests r where r.client_id = asked.id and not r.erased and r.place %1$s $2
+                    from requests r where r.client_id = asked.id and not r.erased and not r.trial and r.place %1$s $2
                     order by r.place %2$s limit $3
                 )
                 order by place %2$s limit $3
-            ) h on true
+            ) h on c.id is not null
             """;
 
     private static final String OLDER = PAGE.formatted("<", "desc");

@@ -19,10 +19,11 @@ import operatordesk.contracts.queries.ReviewQuery;
 final class Queries {
     static final int MOST = 50;
 
-    private static final String FIRST_PAGE = "select * from clients order by active_at desc, id desc limit $1";
+    private static final String FIRST_PAGE =
+            "select * from clients where not trial order by active_at desc, id desc limit $1";
 
     private static final String LATER_PAGE = """
-            select * from clients where (active_at, id) < ($2, $3)
+            select * from clients where not trial and (active_at, id) < ($2, $3)
             order by active_at desc, id desc limit $1
             """;
 
@@ -30,10 +31,10 @@ final class Queries {
     private static final String CARD = """
             select c.*, r.id as request_id, r.kind, r.status, r.asked_at, r.delivered_at, g.erased_at
             from (select $1::bigint as id) asked
-            left join clients c on c.id = asked.id
+            left join clients c on c.id = asked.id and not c.trial
             left join erasures g on g.client_id = asked.id
             left join lateral (
-                select * from requests where client_id = asked.id and not erased
+                select * from requests where client_id = asked.id and not erased and not trial
                 order by generation desc, asked_at desc, id desc limit $2
             ) r on true
             order by r.generation desc, r.asked_at desc, r.id desc

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Requests and where they stand. */
 final class RequestRows {
     private static final String INSERT = """
-            insert into requests (id, client_id, generation, operator_id, kind, definition, asked_at, status_at, due_at, reviewed)
-            select $1, $2::bigint, $3::integer, $4::bigint, $5, $6, $7::timestamptz, $7, $8::timestamptz, $9::boolean where
+            insert into requests (id, client_id, generation, operator_id, kind, definition, asked_at, status_at, due_at, reviewed, trial)
+            select $1, $2::bigint, $3::integer, $4::bigint, $5, $6, $7::timestamptz, $7, $8::timestamptz, $9::boolean,
+                $10::boolean where
             """ + Erasures.alive("$2", "$7") + " on conflict (id) do nothing";
 
     /** Matches the request even when the standing is an older one, so that no match means no such request. */
@@ -59,7 +60,8 @@ final class RequestRows {
                         row.definition())
                 .addValue(Times.of(row.at()))
                 .addValue(row.dueAt() == null ? null : Times.of(row.dueAt()))
-                .addValue(row.reviewed());
+                .addValue(row.reviewed())
+                .addValue(row.trial());
     }
 
     private static Tuple tuple(Row.Status row) {

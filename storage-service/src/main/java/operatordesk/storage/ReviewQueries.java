@@ -21,8 +21,9 @@ final class ReviewQueries {
             order by r.%1$s, r.client_id limit $1
             """;
 
-    private static final String SUBMITTED = "r.status = 'SUBMITTED' and r.reviewed";
-    private static final String OVERDUE = "r.status = 'OPEN' and r.due_at is not null and r.due_at <= now()";
+    private static final String SUBMITTED = "r.status = 'SUBMITTED' and r.reviewed and not r.trial";
+    private static final String OVERDUE =
+            "r.status = 'OPEN' and r.due_at is not null and r.due_at <= now() and not r.trial";
     private static final String TO_REVIEW_PAGE = WAITING.formatted("status_at", SUBMITTED);
     private static final String OVERDUE_PAGE = WAITING.formatted("due_at", OVERDUE);
 
@@ -34,13 +35,14 @@ final class ReviewQueries {
 
     private static final String SENT_BEFORE = """
             select c.* from photos p join answers a on a.id = p.id join clients c on c.id = a.client_id
+                join requests r on r.id = a.request_id and not r.trial
             where p.file_unique_id = $1 and a.client_id <> $2
             order by a.arrival limit 1
             """;
 
     private static final String PENDING = """
             select distinct client_id from requests
-            where status in ('OPEN', 'SUBMITTED') and client_id > $1
+            where status in ('OPEN', 'SUBMITTED') and not trial and client_id > $1
             order by client_id limit $2
             """;
 

@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Row.Client seen(long id, String name, Instant at) {
-        return new Row.Client(new Person(id, name, null, null), "ru", true, at);
+        return new Row.Client(new Person(id, name, null, null), "ru", true, at, false);
     }
 
     static Row.Request asked(String id, long clientId, int generation) {
@@ -110,7 +110,7 @@ final class Desk implements AutoCloseable {
 
     static Row.Request asked(String id, long clientId, int generation, @Nullable Instant dueAt, boolean reviewed) {
         return new Row.Request(
-                new EventId(id), generation, clientId, 7, "passport", "{\"steps\":[]}", NOON, dueAt, reviewed);
+                new EventId(id), generation, clientId, 7, "passport", "{\"steps\":[]}", NOON, dueAt, reviewed, false);
     }
 
     static Row.Status moved(String id, RequestStatus status, Instant at) {

@@ -62,10 +62,10 @@ class ErasingTest {
         var redo = new ReviewRow.Redo("page", 1, null, PLANTED + "Words");
         var file = new SentFile.Document(PLANTED + "File", PLANTED + "Unique", PLANTED + "Name", PLANTED + "Type", 9L);
         return new Row[] {
-            new Client(person, "ru", true, NOON),
+            new Client(person, "ru", true, NOON, false),
             new PersonRow.Label(id, PLANTED + "Label", NOON),
             new PersonRow.Phone(id, PLANTED + "Phone", NOON),
-            new Request(request, 1, id, 7, "passport", "{\"" + PLANTED + "\":1}", NOON, NOON, true),
+            new Request(request, 1, id, 7, "passport", "{\"" + PLANTED + "\":1}", NOON, NOON, true, false),
             new Answer(request.then(1), request, id, "page", 1, PLANTED + "Text", file, 5, false, NOON),
             new FlowRow.ClosedSteps(request, List.of(PLANTED + "Step"), NOON),
             new ReviewRow.Review(request.then(2), request, operator, Ruling.ASKED_AGAIN, 1, redo, NOON),
@@ -147,7 +147,7 @@ class ErasingTest {
         var request = new EventId("c.12");
         desk.store(
                 Desk.seen(12, "Anna", later),
-                new Request(request, 1, 12, 7, "passport", "{}", later, null, true),
+                new Request(request, 1, 12, 7, "passport", "{}", later, null, true, false),
                 new Answer(request.then(1), request, 12, "city", 1, "Leeds", null, 9, false, later));
         desk.store(new PersonRow.Erased(12, ERASED));
         desk.store(planted(12, "b"));

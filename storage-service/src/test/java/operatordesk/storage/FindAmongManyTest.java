@@ -31,10 +31,12 @@ class FindAmongManyTest {
     static void start(@TempDir Path dataDir) {
         desk = new Desk(dataDir);
         desk.store(
-                new Row.Client(new Person(RARE, "Жужанна", "Qrare q7 55123", null), "ru", true, NOON.minusSeconds(1)),
-                new Row.Client(new Person(RARE + 1, "Ben", "Other", null), "ru", true, NOON.minusSeconds(2)));
+                new Row.Client(
+                        new Person(RARE, "Жужанна", "Qrare q7 55123", null), "ru", true, NOON.minusSeconds(1), false),
+                new Row.Client(new Person(RARE + 1, "Ben", "Other", null), "ru", true, NOON.minusSeconds(2), false));
         desk.store(IntStream.rangeClosed(1, MANY)
-                .mapToObj(n -> new Row.Client(new Person(n, "Ben", "Other", null), "ru", true, NOON.plusSeconds(n / 3)))
+                .mapToObj(n ->
+                        new Row.Client(new Person(n, "Ben", "Other", null), "ru", true, NOON.plusSeconds(n / 3), false))
                 .toArray(Row[]::new));
     }
 

@@ -47,7 +47,7 @@ class FindTest {
     }
 
     private static void seen(long id, String first, String last, @Nullable String username, int second) {
-        desk.store(new Row.Client(new Person(id, first, last, username), "ru", true, NOON.plusSeconds(second)));
+        desk.store(new Row.Client(new Person(id, first, last, username), "ru", true, NOON.plusSeconds(second), false));
     }
 
     private static List<Long> ids(QueryAnswer.Clients page) {

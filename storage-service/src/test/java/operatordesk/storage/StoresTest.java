@@ -50,7 +50,7 @@ class StoresTest {
     void keepsEveryKindOfRowInOneBatch() {
         var person = new Person(1, "Анна", "Примерова", "anna_example");
         assertThat(desk.store(
-                        new Row.Client(person, "ru", true, NOON),
+                        new Row.Client(person, "ru", true, NOON, false),
                         asked("r1", 1, 1),
                         answered("a1", "r1", 1, "Тверь"),
                         answered("a2", "r1", 1, PHOTO, false),
@@ -156,7 +156,7 @@ class StoresTest {
         assertThat(line.since()).isEqualTo(NOON);
         assertThat(line.activeAt()).isEqualTo(NOON.plusSeconds(20));
         var newest = new Person(3, "same second", null, null);
-        desk.store(new Row.Client(newest, "en", false, NOON.plusSeconds(20)));
+        desk.store(new Row.Client(newest, "en", false, NOON.plusSeconds(20), false));
         assertThat(desk.card(3).client())
                 .isEqualTo(new QueryAnswer.ClientLine(newest, "en", false, NOON, NOON.plusSeconds(20), null, false));
     }

@@ -26,9 +26,10 @@ public sealed interface Row
      *
      * @param language {@code ru} or {@code en}
      * @param reachable false once the client stopped the bot
+     * @param trial whether it is an operator who tries the desk alone; never seen in a list
      */
     @JsonTypeName("client")
-    record Client(Person person, String language, boolean reachable, Instant at) implements Row {}
+    record Client(Person person, String language, boolean reachable, Instant at, boolean trial) implements Row {}
 
     /**
      * A request was opened.
@@ -38,6 +39,7 @@ public sealed interface Row
      * @param definition the kind as it stood when it was asked, as the conversation service writes it
      * @param dueAt from when it is overdue, absent where it never is
      * @param reviewed whether operators give a verdict on it
+     * @param trial whether an operator asked it of itself; neither listed nor counted
      */
     @JsonTypeName("request")
     record Request(
@@ -49,7 +51,8 @@ public sealed interface Row
             String definition,
             Instant at,
             @Nullable Instant dueAt,
-            boolean reviewed)
+            boolean reviewed,
+            boolean trial)
             implements Row {}
 
     /** A request came to stand elsewhere. An older standing that comes late changes nothing. */

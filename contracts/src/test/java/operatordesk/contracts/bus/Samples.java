@@ -141,9 +141,9 @@ final class Samples {
     private static final List<Row> ROWS = List.of(
             INVITATION,
             new InvitationRow(1, 7, "118", "passport", "{}", AT, AT, InvitationRow.Standing.USED, 1L, AT),
-            new Row.Client(ANNA, "ru", false, AT),
-            new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT, AT, true),
-            new Row.Request(ID, 3, 1, 2, "passport", "{}", AT, null, false),
+            new Row.Client(ANNA, "ru", false, AT, false),
+            new Row.Request(ID, 3, 1, 2, "passport", "{\"key\":\"passport\"}", AT, AT, true, false),
+            new Row.Request(ID, 3, 1, 2, "passport", "{}", AT, null, false, true),
             new FlowRow.Due(ID, AT),
             new Row.Status(ID, RequestStatus.SUPERSEDED, AT),
             new Row.Answer(ID.then(0), ID, 1, "name", 1, "Анна", FILES.getFirst(), 7, true, AT),

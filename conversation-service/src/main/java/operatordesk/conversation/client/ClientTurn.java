@@ -14,10 +14,7 @@ import operatordesk.conversation.catalogue.Localized;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.RequestKind.Question;
 import operatordesk.conversation.catalogue.StepDefinition;
-import operatordesk.conversation.client.ClientState.Answering;
-import operatordesk.conversation.client.ClientState.Changing;
 import operatordesk.conversation.client.ClientState.Open;
-import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Slot;
@@ -40,11 +37,13 @@ final class ClientTurn {
     private final ClientSession client;
     private final Given given;
     private final Step.Builder step;
+    private final boolean trial;
 
     ClientTurn(ClientSession client, Given given) {
         this.client = client;
         this.given = given;
         this.step = new Step.Builder(given);
+        this.trial = given.isTrial(client.person());
     }
 
     Given given() {
@@ -56,7 +55,7 @@ final class ClientTurn {
     }
 
     ClientTurn keepSeen() {
-        step.keep(new Row.Client(client.person(), client.language().code(), client.reachable(), given.now()));
+        step.keep(new Row.Client(client.person(), client.language().code(), client.reachable(), given.now(), trial));
         return this;
     }
 
@@ -70,7 +69,8 @@ final class ClientTurn {
                 Wire.text(request.kind()),
                 request.askedAt(),
                 request.kind().dueFrom(request.askedAt()),
-                request.kind().reviewed()));
+                request.kind().reviewed(),
+                trial));
         return this;
     }
 
@@ -158,19 +158,7 @@ final class ClientTurn {
 
     /** Says once more where an open request stands. */
     ClientTurn again(Open open, Lead lead, Target target) {
-        return show(where(open, lead), target, null);
-    }
-
-    private static ClientNotice where(Open open, Lead lead) {
-        Request request = open.request();
-        Form form = Form.of(open);
-        return switch (open) {
-            case Answering answering -> question(request, form.openOrLast(), lead);
-            case Changing changing ->
-                question(request, form.questionOf(changing.index()).orElseThrow(), Lead.CHANGE);
-            case Redoing redoing -> question(request, redoing.question(), Lead.REDO);
-            case Summary summary -> summary(summary, lead == Lead.NONE ? SummaryLead.LOOK : SummaryLead.NOT_SENT);
-        };
+        return show(Whereabouts.of(open, lead), target, null);
     }
 
     static ClientNotice question(Request request, Question question, Lead lead) {
@@ -207,7 +195,7 @@ final class ClientTurn {
     }
 
     RequestRef ref(Request request) {
-        return new RequestRef(request.id(), client.person(), request.kind().label(), client.label());
+        return new RequestRef(request.id(), client.person(), request.kind().label(), client.label(), trial);
     }
 
     /** How far an open request is. */

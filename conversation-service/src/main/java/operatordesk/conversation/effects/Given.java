@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.events.Person;
 import operatordesk.conversation.catalogue.Catalogue;
 
 /**
@@ -55,6 +56,18 @@ public record Given(
                 .filter(operator -> operator != operatorId)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether it is an operator who tries the desk alone: operators are clients in no other way. */
+    public boolean isTrial(Person client) {
+        return operators.contains(client.id());
+    }
+
+    /** Who hears what is decided about a client's requests, by ID: all operators, and of a trial only who tries. */
+    public List<Long> hearers(Person client) {
+        return isTrial(client)
+                ? List.of(client.id())
+                : operators.stream().sorted().toList();
     }
 
     /** Where a slot's message stands; empty where nothing was shown for it yet. */

@@ -90,7 +90,8 @@ class ErasingTest {
                 .later(Duration.ofSeconds(1))
                 .did(new Event.Started(client.nextMessage(), ""));
         assertThat(client.said()).containsExactly(new NothingNeeded());
-        assertThat(client.kept(Row.Client.class)).containsExactly(new Row.Client(ANNA, "en", true, NOW.plusSeconds(1)));
+        assertThat(client.kept(Row.Client.class))
+                .containsExactly(new Row.Client(ANNA, "en", true, NOW.plusSeconds(1), false));
         assertThat(client.session().label()).isNull();
         assertThat(client.session().generation()).isZero();
         client.asked(TestKinds.PASSPORT).photo("page");

@@ -90,7 +90,7 @@ class FindReadsTest {
     @Test
     void labelStandsBeforeTheNameInReports() {
         RequestRef passport = TestNotices.PASSPORT;
-        var labelled = new RequestRef(passport.id(), passport.client(), passport.kind(), "Договор 118");
+        var labelled = new RequestRef(passport.id(), passport.client(), passport.kind(), "Договор 118", false);
         reads.assertReads(
                 new Reported(new FlowReport.Reminded(labelled)),
                 "Договор 118 · Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\nНапомнили.",
