@@ -89,6 +89,7 @@ public final class TestNotices {
                 new Report.Addition(request, PAGE, Report.How.LATE),
                 new DeskReport.Wrote(request.client(), null),
                 new DeskReport.Labelled(request.client().id()),
+                new DeskReport.TrialOver(),
                 new CardReport.Erased(request.client().id(), Instant.parse("2026-11-22T09:05:00Z"), 9L, true),
                 new Report.CannotAsk(request.client().id(), request.kind(), Report.WhyNot.ERASED),
                 new CardReport.Changed(request.client().id(), 9),

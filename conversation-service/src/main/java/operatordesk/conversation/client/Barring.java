@@ -83,6 +83,7 @@ final class Barring {
                         : cannot(invited.operatorId(), invited.kind().label(), turn);
             case ClientEvent.InvitedBefore before -> turn.stay();
             case ClientEvent.NotInvited refused -> turn.stay();
+            case ClientEvent.Trial trial -> Trying.on(client, trial, given);
             case ClientEvent.Woken woken -> turn.stay();
             case ClientEvent.Undelivered undelivered -> turn.stay();
             case ChatEvent chat -> Chatting.impossible(client, chat, WhyNot.BARRED, given);

@@ -94,6 +94,7 @@ public final class ClientMachine {
             case ClientEvent.Invited invited -> Inviting.invited(client, invited, given);
             case ClientEvent.InvitedBefore before -> repeat(client, new ClientTurn(client, given));
             case ClientEvent.NotInvited refused -> Inviting.refused(client, given);
+            case ClientEvent.Trial trial -> Trying.on(client, trial, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
             case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
             case ChatEvent chat -> Chatting.on(client, chat, given);

@@ -75,6 +75,7 @@ final class Erasing {
             case ClientEvent.Invited invited -> new ClientTurn(client, given).stay();
             case ClientEvent.InvitedBefore before -> new ClientTurn(client, given).stay();
             case ClientEvent.NotInvited refused -> new ClientTurn(client, given).stay();
+            case ClientEvent.Trial trial -> Trying.on(client, trial, given);
             case ClientEvent.Woken woken -> new ClientTurn(client, given).stay();
             case ClientEvent.Undelivered undelivered -> new ClientTurn(client, given).stay();
             case ChatEvent chat -> Chatting.impossible(client, chat, WhyNot.ERASED, given);

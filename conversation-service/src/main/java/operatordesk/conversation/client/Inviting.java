@@ -16,9 +16,10 @@ import operatordesk.conversation.notices.ClientNotice;
 final class Inviting {
     private Inviting() {}
 
-    /** Asks the invitation, which answers in a moment; empty for a Start that carries none. */
+    /** Asks the invitation, which answers in a moment; empty for a Start that carries none, and in a trial, which uses nothing up. */
     static Optional<Step<ClientSession>> claim(Event.Sent sent, ClientTurn turn, ClientSession client) {
-        if (!(sent instanceof Event.Started(long messageId, String code))) {
+        if (!(sent instanceof Event.Started(long messageId, String code))
+                || turn.given().isTrial(client.person())) {
             return Optional.empty();
         }
         return InvitationCode.number(code).stream()

@@ -153,9 +153,9 @@ final class Reviewing {
         return ruled(reviewed.request(), outcome, event, turn).step().to(with(decided, outcome));
     }
 
-    /** Tells every operator what was decided, the one who pressed at the message under which that was. */
+    /** Tells the operators what was decided, the one who pressed at the message under which that was. */
     static ClientTurn ruled(Request request, Outcome outcome, ClientEvent.Review pressed, ClientTurn turn) {
-        turn.given().operators().stream().sorted().forEach(operator -> {
+        turn.given().hearers(turn.ref(request).client()).forEach(operator -> {
             Long messageId = operator == pressed.by().id() ? pressed.messageId() : null;
             turn.report(operator, new ReviewReport.Ruled(turn.ref(request), outcome, messageId), null);
         });

@@ -24,8 +24,8 @@ record Taking(ClientSession client, ClientEvent.Review event, Reviewed reviewed,
                 .keep(new ReviewRow.Taken(
                         reviewed.request().id(), by.id(), turn.given().now()));
         var ref = turn.ref(taken.request());
-        turn.given()
-                .otherOperators(by.id())
+        turn.given().hearers(client.person()).stream()
+                .filter(operator -> operator != by.id())
                 .forEach(operator -> turn.report(operator, new ReviewReport.Taken(ref, by, null), null));
         List<Arrived> arrived = ClientTurn.arrived(taken.request().kind(), taken.answers());
         turn.report(by.id(), new ReviewReport.Taken(ref, by, event.messageId()), null)

@@ -86,9 +86,12 @@ public final class Timekeeping {
                 .map(after -> hours.daytime(client.timing().since().plus(after)));
     }
 
-    /** Does what is due. */
+    /** Does what is due. Nobody is waited for in a trial. */
     static Step<ClientSession> woken(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given);
+        if (given.isTrial(client.person())) {
+            return turn.stay();
+        }
         if (client.state() instanceof Submitted submitted) {
             return Offering.woken(client, submitted, turn);
         }

@@ -28,7 +28,8 @@ public record Unasked(Instant told, Instant hinted) {
         Instant now = turn.given().now();
         Unasked before = client.unasked();
         boolean tells = isOver(before.told, BETWEEN_WORDS, now);
-        boolean hints = isOver(before.hinted, BETWEEN_HINTS, now);
+        boolean hints =
+                isOver(before.hinted, BETWEEN_HINTS, now) && !turn.given().isTrial(client.person());
         if (tells) {
             turn.say(new NothingNeeded());
         }

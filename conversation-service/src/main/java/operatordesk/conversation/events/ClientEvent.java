@@ -7,6 +7,7 @@ import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
+import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.notices.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,17 @@ public sealed interface ClientEvent
     /** The client came by an invitation that is good for nothing any more. */
     @JsonTypeName("not_invited")
     record NotInvited() implements ClientEvent {}
+
+    /** An operator tries the desk alone, as a client of its own. */
+    sealed interface Trial extends ClientEvent {}
+
+    /** From now on the operator is a client who is asked nothing yet. */
+    @JsonTypeName("trial_began")
+    record TrialBegan(Person person, Language language) implements Trial {}
+
+    /** The operator is no client any more. */
+    @JsonTypeName("trial_ended")
+    record TrialEnded() implements Trial {}
 
     /** A time has come for which the chat had waited. */
     @JsonTypeName("woken")

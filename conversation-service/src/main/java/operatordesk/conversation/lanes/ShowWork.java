@@ -19,6 +19,7 @@ import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
+import operatordesk.conversation.notices.TrialNotice;
 import operatordesk.conversation.screens.Draft;
 import operatordesk.conversation.screens.Screens;
 import operatordesk.conversation.sessions.Lanes;
@@ -118,6 +119,7 @@ final class ShowWork implements LaneWork {
             case OperatorNotice.Digest digest -> Show.Urgency.REMINDER;
             case OperatorNotice.View view -> Show.Urgency.ANSWER;
             case FindNotice find -> Show.Urgency.ANSWER;
+            case TrialNotice trial -> Show.Urgency.ANSWER;
             case InvitationNotice.Came came -> Show.Urgency.NOTICE;
             case InvitationNotice invitation -> Show.Urgency.ANSWER;
             case OperatorNotice.Reported reported -> Show.Urgency.NOTICE;

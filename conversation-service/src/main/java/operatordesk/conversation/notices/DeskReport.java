@@ -15,6 +15,10 @@ public sealed interface DeskReport extends Report {
     @JsonTypeName("labelled")
     record Labelled(long clientId) implements DeskReport {}
 
+    /** The operator's own trial is over, and nothing of it is open; the menu follows. */
+    @JsonTypeName("trial_over")
+    record TrialOver() implements DeskReport {}
+
     /**
      * The catalogue's file has mistakes; the former one stays in force.
      *

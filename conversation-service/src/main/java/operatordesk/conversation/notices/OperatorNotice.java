@@ -16,7 +16,8 @@ public sealed interface OperatorNotice extends Notice
                 FindNotice,
                 InvitationNotice,
                 ReviewNotice,
-                DeskChatNotice {
+                DeskChatNotice,
+                TrialNotice {
     /** A screen that is read from the storage service when it is shown. */
     sealed interface View extends OperatorNotice {}
 

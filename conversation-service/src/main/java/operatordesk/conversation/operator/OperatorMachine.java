@@ -57,7 +57,7 @@ public final class OperatorMachine {
             return Passing.takeBack(operator, replyTo, given);
         }
         if (sent instanceof Event.Started || isCommand(sent)) {
-            return menu(operator, given);
+            return Trials.commanded(operator, person, sent, given);
         }
         return switch (operator.state()) {
             case OperatorState.AtDesk atDesk ->
@@ -137,7 +137,7 @@ public final class OperatorMachine {
         if (kind == null) {
             return step.answer(PressNotice.KIND_GONE).to(operator);
         }
-        if (given.operators().contains(clientId)) {
+        if (given.operators().contains(clientId) && !operator.tries(clientId)) {
             var report = new Report.CannotAsk(clientId, kind.label(), WhyNot.IS_OPERATOR);
             return Reports.told(operator, report, null, given);
         }

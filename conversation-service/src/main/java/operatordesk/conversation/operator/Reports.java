@@ -64,6 +64,10 @@ final class Reports {
                     ChatReports.erased(operator, erased.clientId(), step);
                 }
             }
+            case DeskReport.TrialOver over -> {
+                step.then(show(operator, report, new Target.Fresh(), kept));
+                step.then(fresh(operator, new OperatorNotice.Menu(operator.away()), kept));
+            }
             case DeskReport.Wrote wrote -> step.then(show(operator, report, new Target.Fresh(), kept));
             case DeskReport.CatalogueFaulty faulty -> step.then(show(operator, report, new Target.Fresh(), kept));
             case Report.Rival rival -> step.then(show(operator, report, new Target.Fresh(), kept));

@@ -68,12 +68,13 @@ final class ReviewReports {
         }
     }
 
-    /** Whoever is off duty leaves what is complete to the others. */
+    /** Whoever is off duty leaves what is complete to the others, but for a trial of its own. */
     static void offerWhileAway(
             OperatorSession operator, Report report, @Nullable EventId kept, Given given, Step.Builder step) {
         if (operator.away()
                 && report instanceof Report.Complete(var request, var answers, int attempt)
-                && attempt > 0) {
+                && attempt > 0
+                && !request.trial()) {
             var told = new OperatorEvent.Told(new ReviewReport.Offered(request, attempt), kept);
             given.otherOperators(operator.id()).forEach(other -> step.then(new Effect.TellOperator(other, told)));
         }

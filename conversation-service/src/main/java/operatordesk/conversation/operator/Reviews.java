@@ -15,7 +15,7 @@ final class Reviews {
             OperatorSession operator, Person person, ReviewPress press, long messageId, Given given) {
         var step = new Step.Builder(given);
         long clientId = press.sheet().clientId();
-        if (given.operators().contains(clientId)) {
+        if (given.operators().contains(clientId) && !operator.tries(clientId)) {
             return step.answer(PressNotice.BUTTON_OLD).to(operator);
         }
         var event = new ClientEvent.Review(press.sheet(), person, messageId, press.act());

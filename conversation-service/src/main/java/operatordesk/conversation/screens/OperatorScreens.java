@@ -54,6 +54,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             case ChatReport chat -> throw new IllegalArgumentException("the chats' own screens show it");
             case InvitationReport invitation -> throw new IllegalArgumentException("shown as a notice instead");
             case DeskReport.Labelled labelled -> throw new IllegalArgumentException("a card is shown instead");
+            case DeskReport.TrialOver over -> Draft.of(texts.desk().trialOver());
             case DeskReport.CatalogueFaulty(var mistakes, int more) ->
                 Draft.of(texts.desk().catalogueFaulty(mistakes, more));
             case Report.Rival(var taker) -> Draft.of(texts.rival(taker));
@@ -98,7 +99,7 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
             return about(expired.request(), what, askAgain(expired.request(), expired.kind()));
         }
         var card = new OperatorPress.OpenCard(report.request().client().id());
-        return report instanceof FlowReport.NotSentYet
+        return report instanceof FlowReport.NotSentYet || report.request().trial()
                 ? about(report.request(), what)
                 : about(report.request(), what, List.of(List.of(new Button(flow.openCard(), card.data()))));
     }
@@ -152,7 +153,8 @@ record OperatorScreens(Language language, OperatorTexts texts, FlowReportTexts f
 
     private String head(RequestRef request) {
         String label = request.label() == null ? "" : Shortened.toLine(request.label()) + " · ";
-        return label + Shortened.toLine(request.client().fullName()) + " (ID "
+        String trial = request.trial() ? texts.desk().trial() + " · " : "";
+        return trial + label + Shortened.toLine(request.client().fullName()) + " (ID "
                 + request.client().id() + ")\n"
                 + texts.requestTitle(request.kind().in(language), request.number());
     }

@@ -25,6 +25,7 @@ import operatordesk.conversation.notices.InvitationNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewNotice;
+import operatordesk.conversation.notices.TrialNotice;
 import operatordesk.conversation.texts.AllTexts;
 import operatordesk.conversation.texts.ListTexts;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ public final class Screens {
                 Future.succeededFuture(found(find, texts.operator(language).lists()));
             case InvitationNotice invitation ->
                 Future.succeededFuture(invitations(language).draft(invitation));
+            case TrialNotice trial ->
+                Future.succeededFuture(
+                        new TrialScreens(language, texts.operator(language).desk(), catalogue.get()).draft(trial));
             case ReviewNotice review ->
                 Future.succeededFuture(new ReviewScreens(operator, texts.review(language)).draft(review));
         };

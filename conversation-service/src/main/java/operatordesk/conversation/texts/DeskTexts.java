@@ -4,6 +4,15 @@ import java.util.List;
 
 /** What operators read about the desk itself, in one language. */
 public sealed interface DeskTexts permits RussianDeskTexts, EnglishDeskTexts {
+    /** What marks a request that an operator asked of itself. */
+    String trial();
+
+    /** That the operator is seen as a client, what to do, and how that ends. */
+    String seenAsClient();
+
+    /** That this has ended. */
+    String trialOver();
+
     /**
      * The catalogue's file has mistakes.
      *

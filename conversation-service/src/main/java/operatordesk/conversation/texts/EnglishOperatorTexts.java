@@ -27,7 +27,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String menu(boolean anyClients) {
         return anyClients
                 ? "Your desk. Latest clients:"
-                : "Your desk. No clients yet: they appear once they press Start in this bot.";
+                : "Your desk. No clients yet: they appear once they press Start in this bot. To try it alone: /as_client";
     }
 
     @Override

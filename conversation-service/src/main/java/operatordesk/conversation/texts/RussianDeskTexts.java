@@ -5,6 +5,22 @@ import java.util.List;
 /** What operators read about the desk itself in Russian. */
 record RussianDeskTexts() implements DeskTexts {
     @Override
+    public String trial() {
+        return "Проба";
+    }
+
+    @Override
+    public String seenAsClient() {
+        return "Теперь вы клиент. Нажмите, что у себя запросить, и отвечайте, как ответил бы клиент. Сообщения оператору придут сюда же"
+                + " с пометкой «Проба», их кнопки работают. Больше никто этого не увидит. Обратно за рабочее место: /as_operator";
+    }
+
+    @Override
+    public String trialOver() {
+        return "Проба закончена, вы снова оператор. Открытого от неё ничего не осталось, в списках её нет.";
+    }
+
+    @Override
     public String catalogueFaulty(List<String> mistakes, int more) {
         return "В новом каталоге ошибки, поэтому пока действует прежний. Покажите это тому, кто следит за ботом:\n"
                 + String.join("\n", mistakes)

@@ -26,7 +26,8 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String menu(boolean anyClients) {
         return anyClients
                 ? "Рабочее место. Последние клиенты:"
-                : "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте.";
+                : "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте."
+                        + " Попробовать в одиночку: /as_client";
     }
 
     @Override

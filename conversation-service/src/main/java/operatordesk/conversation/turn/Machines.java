@@ -26,6 +26,7 @@ import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.operator.OperatorMachine;
 import operatordesk.conversation.operator.OperatorSession;
+import operatordesk.conversation.operator.Trials;
 import operatordesk.conversation.sessions.Alarm;
 import operatordesk.conversation.sessions.Forget;
 import operatordesk.conversation.sessions.Loaded;
@@ -48,9 +49,19 @@ final class Machines {
 
     Machine of(Incoming incoming) {
         long chatId = incoming.from().id();
-        return desk.operators().contains(chatId)
-                ? operator(chatId, new OperatorEvent.FromOperator(incoming.from(), incoming.event()))
-                : client(chatId, new ClientEvent.FromClient(incoming.from(), incoming.event(), incoming.at()));
+        Machine client = client(chatId, new ClientEvent.FromClient(incoming.from(), incoming.event(), incoming.at()));
+        return desk.operators().contains(chatId) ? ofOperator(incoming, client) : client;
+    }
+
+    /** An operator who tries the desk alone is a client most of the time. */
+    private Machine ofOperator(Incoming incoming, Machine client) {
+        var event = new OperatorEvent.FromOperator(incoming.from(), incoming.event());
+        Machine operator = operator(incoming.from().id(), event);
+        return (loaded, given) -> {
+            OperatorSession known = loaded.session().operator();
+            boolean tries = known != null && Trials.isOfClient(known, incoming.event());
+            return (tries ? client : operator).decide(loaded, given);
+        };
     }
 
     Machine client(long chatId, ClientEvent event) {
@@ -76,10 +87,15 @@ final class Machines {
         }
         Step<ClientSession> step = ClientMachine.on(client, event, given);
         Session next = session.with(step.session(), given.now());
-        var alarm = Alarm.at(Timekeeping.next(step.session(), given.hours()));
+        var alarm = alarm(step.session(), given);
         return Future.succeededFuture(Decision.of(step, next, step.session().language(), given)
                 .waking(alarm)
                 .forgetting(forget(client, step.session())));
+    }
+
+    /** The chat of an operator who tries the desk alone is woken for the operator's mornings. */
+    private static Alarm alarm(ClientSession client, Given given) {
+        return given.isTrial(client.person()) ? Alarm.UNCHANGED : Alarm.at(Timekeeping.next(client, given.hours()));
     }
 
     /** All that waits in the client's lanes is older than the erasure, rows too: the tombstone would refuse them. */

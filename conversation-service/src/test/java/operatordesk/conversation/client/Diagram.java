@@ -67,6 +67,8 @@ final class Diagram {
             case ClientEvent.Invited invited -> "Invited";
             case ClientEvent.InvitedBefore invited -> "InvitedBefore";
             case ClientEvent.NotInvited invited -> "NotInvited";
+            case ClientEvent.TrialBegan began -> "TrialBegan";
+            case ClientEvent.TrialEnded ended -> "TrialEnded";
             case ClientEvent.Woken woken -> "Woken";
             case ClientEvent.Undelivered undelivered -> "Undelivered";
             case ChatEvent chat -> "Chat" + chat.getClass().getSimpleName();

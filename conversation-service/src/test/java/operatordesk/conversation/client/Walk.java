@@ -109,6 +109,8 @@ final class Walk {
         events.add(new ClientEvent.InvitedBefore());
         events.addAll(Acts.inChat());
         events.add(new ClientEvent.NotInvited());
+        events.add(new ClientEvent.TrialBegan(Dialogue.ANNA, Language.ENGLISH));
+        events.add(new ClientEvent.TrialEnded());
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
         }

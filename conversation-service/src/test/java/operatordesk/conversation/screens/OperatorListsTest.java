@@ -54,8 +54,9 @@ class OperatorListsTest {
 
         reads.assertReads(
                 new OperatorNotice.Menu(),
-                "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте.",
-                "Your desk. No clients yet: they appear once they press Start in this bot.");
+                "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте."
+                        + " Попробовать в одиночку: /as_client",
+                "Your desk. No clients yet: they appear once they press Start in this bot. To try it alone: /as_client");
         assertThat(reads.buttons(new OperatorNotice.Menu()))
                 .containsExactly(
                         List.of(new Button("Пригласить", "invite"), new Button("Все приглашения", "invites")),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import operatordesk.contracts.events.Event;
 import operatordesk.conversation.effects.OfficeHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,15 @@ class MorningTest {
             new EmptiedRedis(office).empty();
             await().until(() -> !office.peers().texts(Office.OLGA.id()).isEmpty());
             assertThat(office.peers().texts(Office.OLGA.id())).containsExactly("Good morning! This is waiting.");
+        }
+    }
+
+    @Test
+    void operatorWhoTriesTheDeskAloneLearnsItToo(@TempDir Path folder) {
+        try (var office = new Office(folder, Path.of("../deploy/catalogue.yaml"), MorningTest::nightIsAlmostOver)) {
+            office.does(Office.OLGA, new Event.Text(1, "/as_client"));
+            office.does(Office.OLGA, new Event.Pressed("press", 1, "ask:" + Office.OLGA.id() + ":passport"));
+            await().until(() -> office.peers().texts(Office.OLGA.id()).contains("Good morning! This is waiting."));
         }
     }
 }
