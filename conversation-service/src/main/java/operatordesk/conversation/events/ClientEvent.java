@@ -26,6 +26,7 @@ public sealed interface ClientEvent
                 ClientEvent.Woken,
                 ClientEvent.Undelivered,
                 ClientEvent.Review,
+                ClientEvent.Trial,
                 ChatEvent {
     /**
      * The client did something.

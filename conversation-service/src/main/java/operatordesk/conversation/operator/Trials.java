@@ -25,6 +25,7 @@ public final class Trials {
                 && switch (event) {
                     case Event.Pressed(var pressId, long messageId, String data) -> isOfClient(OperatorPress.of(data));
                     case Event.Sent sent -> isAtDesk(operator) && !isCommand(sent, BEGIN) && !isCommand(sent, END);
+                    case Event.Replied replied -> isOfClient(operator, replied.sent());
                     case Event.Forwarded forwarded -> isAtDesk(operator);
                     case Event.Edited edited -> true;
                     case Event.Blocked blocked -> true;
