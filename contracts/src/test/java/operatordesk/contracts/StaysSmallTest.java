@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The one module that all services share. Whoever makes it larger raises the bound here, and so has to say why. */
 class StaysSmallTest {
-    private static final int MOST_FILES = 63;
-    private static final int MOST_LINES = 2_250;
+    private static final int MOST_FILES = 67;
+    private static final int MOST_LINES = 2_351;
     private static final int MOST_LINES_OF_A_FILE = 112;
 
     @Test

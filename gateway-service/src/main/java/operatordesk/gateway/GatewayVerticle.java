@@ -5,6 +5,7 @@ import io.vertx.core.VerticleBase;
 import java.util.Objects;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.node.Health;
+import operatordesk.gateway.archives.ArchiveFolder;
 import operatordesk.gateway.lease.Leader;
 import operatordesk.gateway.lease.Lease;
 import operatordesk.gateway.lease.LeaseKeeper;
@@ -43,7 +44,14 @@ final class GatewayVerticle extends VerticleBase implements Leader {
         page.add("leader", lease.health()::words);
         health.addTo(page);
         health.rest();
-        return lease.start();
+        return vertx.executeBlocking(() -> ArchiveFolder.sweep(ArchiveFolder.usualPlace()), false)
+                .onFailure(failure -> LOG.warn("What killed processes left cannot be deleted: {}", kind(failure)))
+                .otherwise(0)
+                .compose(swept -> lease.start());
+    }
+
+    private static String kind(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
+import operatordesk.gateway.archives.ArchiveFolder;
+import operatordesk.gateway.archives.Archives;
 import operatordesk.gateway.lease.Lease;
 import operatordesk.gateway.pace.Pacing;
 import operatordesk.gateway.shows.ShowHandler;
@@ -66,7 +68,9 @@ final class Leading {
                 conflict -> rivals.met(conflict, lease.epoch()),
                 pacing,
                 settings.pollTimeoutSeconds());
-        this.shows = new ShowHandler(vertx, api, name, health.telegram(), settings.limits(), pacing, shown);
+        var files = new BotApi(vertx, settings.server(), pacing, lease::holds);
+        var archives = new Archives(vertx, files, pacing, ArchiveFolder.usualPlace());
+        this.shows = new ShowHandler(vertx, api, name, archives, health.telegram(), settings.limits(), pacing, shown);
     }
 
     /** Completes once shows are served; the polling begins then. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import operatordesk.contracts.bus.BusFailure;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.FilesQuery;
 import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
@@ -76,6 +77,7 @@ final class Queries {
             case Query.Standing standing ->
                 rows(STANDING, Tuple.of(standing.clientId())).map(Lines::standing);
             case HistoryQuery history -> new HistoryQueries(this).answer(history);
+            case FilesQuery files -> new FilesQueries(this).answer(files);
             case InvitationQuery invitation -> new InvitationQueries(this).answer(invitation);
             case ReviewQuery review -> new ReviewQueries(this).answer(review);
         };

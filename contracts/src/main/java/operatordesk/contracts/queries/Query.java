@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A question to the storage service. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 public sealed interface Query
-        permits Query.Clients, Query.Found, Query.Card, Query.Standing, HistoryQuery, ReviewQuery, InvitationQuery {
+        permits Query.Clients,
+                Query.Found,
+                Query.Card,
+                Query.Standing,
+                HistoryQuery,
+                FilesQuery,
+                ReviewQuery,
+                InvitationQuery {
     /**
      * The clients by their newest activity, answered with {@link QueryAnswer.Clients}.
      *

@@ -16,6 +16,7 @@ public sealed interface QueryAnswer
                 QueryAnswer.Card,
                 QueryAnswer.Standing,
                 HistoryAnswer,
+                FilesAnswer,
                 ReviewAnswer,
                 InvitationAnswer {
     /** A page of clients; next is absent on the last one. */

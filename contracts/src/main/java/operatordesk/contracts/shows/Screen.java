@@ -89,6 +89,19 @@ public sealed interface Screen {
     @JsonTypeName("deletion")
     record Deletion(long messageId) implements Screen {}
 
+    /**
+     * Files that people sent to this bot, fetched and packed into a ZIP; into several, one after another, where one is too large
+     * to be sent. What cannot be fetched is named in the caption and in the archive. To make it takes up to some minutes.
+     *
+     * @param name what it is saved as, without its ending
+     */
+    @JsonTypeName("archive")
+    record Archive(String name, String caption, List<ArchiveEntry> entries, ArchiveWords words) implements Screen {
+        public Archive {
+            entries = List.copyOf(entries);
+        }
+    }
+
     private static List<List<Button>> copy(List<List<Button>> rows) {
         return rows.stream().map(List::copyOf).toList();
     }

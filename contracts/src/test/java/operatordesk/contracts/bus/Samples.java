@@ -17,6 +17,9 @@ import operatordesk.contracts.events.Unreadable;
 import operatordesk.contracts.events.Verdict;
 import operatordesk.contracts.queries.AnswerLine;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.FilesAnswer;
+import operatordesk.contracts.queries.FilesAnswer.FileLine;
+import operatordesk.contracts.queries.FilesQuery;
 import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationAnswer;
@@ -28,8 +31,6 @@ import operatordesk.contracts.queries.QueryAnswer.RequestLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.queries.Reviewing;
-import operatordesk.contracts.shows.Button;
-import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
@@ -52,15 +53,6 @@ final class Samples {
     static final Instant AT = Instant.parse("2026-11-22T12:34:56.789012Z");
     static final Person ANNA = new Person(4_503_599_627_370_495L, "Анна", "Example 👩‍👩‍👧", "anna_example");
     static final Person NAMELESS = new Person(1, "", null, null);
-
-    private static final List<List<Button>> BUTTONS =
-            List.of(List.of(new Button("Да", "yes"), Button.copying("Имя", "Анна")), List.of());
-
-    private static final Keyboard KEYS = new Keyboard.Keys(
-            List.of(
-                    List.of(new Keyboard.Key.OwnContact("Мой номер"), new Keyboard.Key.PickUser("Pick")),
-                    List.of(new Keyboard.Key.OwnLocation("Where I am"), new Keyboard.Key.Words("Later"))),
-            true);
 
     private Samples() {}
 
@@ -86,23 +78,26 @@ final class Samples {
             Row.class);
 
     static List<Object> all() {
-        return Stream.of(EVENTS, FILES, SCREENS, OUTCOMES, ROWS, QUERIES, ANSWERS, WHOLE, ChatSamples.ALL)
+        return Stream.of(
+                        EVENTS,
+                        ShowSamples.FILES,
+                        ShowSamples.SCREENS,
+                        ShowSamples.OUTCOMES,
+                        ROWS,
+                        QUERIES,
+                        ANSWERS,
+                        WHOLE,
+                        ChatSamples.ALL)
                 .<Object>flatMap(List::stream)
                 .toList();
     }
-
-    static final List<SentFile> FILES = List.of(
-            new SentFile.Photo("file", "unique", 1280, 960, 120_000L),
-            new SentFile.Photo("file", "unique", 1280, 960, null),
-            new SentFile.Document("file", "unique", "Скан.pdf", "application/pdf", 5_000_000_000L),
-            new SentFile.Document("file", "unique", null, null, null));
 
     private static final List<Event> EVENTS = List.of(
             new Event.Started(7, "code"),
             new Event.Text(7, "<b>_*[ \u202E\n\t\"null\""),
             new Event.Text(7, "Anna Example, 1 Example Street"),
-            new Event.File(7, FILES.getFirst(), "caption", "album"),
-            new Event.File(7, FILES.getLast(), "", null),
+            new Event.File(7, ShowSamples.FILES.getFirst(), "caption", "album"),
+            new Event.File(7, ShowSamples.FILES.getLast(), "", null),
             new Event.Contact(7, "79990000001", "Анна Example", 4_503_599_627_370_495L, true),
             new Event.Contact(7, "+79990000001", "", null, false),
             new Event.Location(7, 55.751244, -37.618423, "Example Hall, 1 Example Street"),
@@ -115,23 +110,6 @@ final class Samples {
             new Event.Pressed("4503599627370495", 7, "card:1"),
             new Event.Blocked(),
             new Event.Returned());
-
-    private static final List<Screen> SCREENS = List.of(
-            new Screen.Text("Text", BUTTONS, 6L),
-            new Screen.Text("Text", List.of(), null),
-            new Screen.WithKeyboard("Text", KEYS),
-            new Screen.WithKeyboard("Text", new Keyboard.None()),
-            new Screen.File(FILES.getFirst(), "Caption", BUTTONS, 6L),
-            new Screen.File(FILES.getLast(), "", List.of(), null),
-            new Screen.Invitation("Caption", "i0000000000001", "Share", "Text"),
-            new Screen.Document("Анна 2026-11-22.csv", "text/csv", "\uFEFFa,\"b\"\r\n", "Caption"),
-            new Screen.Edit(7, "Text", BUTTONS));
-
-    private static final List<ShowOutcome> OUTCOMES = List.of(
-            new ShowOutcome.Shown(8),
-            new ShowOutcome.Later(1_500),
-            new ShowOutcome.Unknown(),
-            new ShowOutcome.Refused(ShowOutcome.Reason.BLOCKED, "Forbidden: bot was blocked by the user"));
 
     private static final ReviewRow.Redo REDO = new ReviewRow.Redo("page", 2, "blurred", "Темно");
 
@@ -146,7 +124,7 @@ final class Samples {
             new Row.Request(ID, 3, 1, 2, "passport", "{}", AT, null, false, true),
             new FlowRow.Due(ID, AT),
             new Row.Status(ID, RequestStatus.SUPERSEDED, AT),
-            new Row.Answer(ID.then(0), ID, 1, "name", 1, "Анна", FILES.getFirst(), 7, true, AT),
+            new Row.Answer(ID.then(0), ID, 1, "name", 1, "Анна", ShowSamples.FILES.getFirst(), 7, true, AT),
             new Row.Answer(ID.then(0), ID, 1, "name", 1, null, null, 7, false, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.TO_CLIENT, "file", "Hi", "file", 7L, AT),
             new Row.Message(ID.then(1), 1, Row.Direction.FROM_CLIENT, "sticker", null, null, null, AT),
@@ -173,6 +151,7 @@ final class Samples {
             new Query.Standing(1),
             new HistoryQuery(1, Long.MAX_VALUE, true, 8),
             new HistoryQuery(1, null, false, 500),
+            new FilesQuery(1, Long.MAX_VALUE, 100),
             new InvitationQuery.Invitation(Long.MAX_VALUE),
             new InvitationQuery.Invitations(new Cursor(AT, 1), 8),
             new InvitationQuery.Invitations(null, 8),
@@ -196,7 +175,7 @@ final class Samples {
                     3,
                     request(new Reviewing.RulingLine(NAMELESS, Ruling.ASKED_AGAIN, REDO, AT)),
                     List.of(
-                            new AnswerLine("page", 2, null, FILES.getLast(), 7, AT),
+                            new AnswerLine("page", 2, null, ShowSamples.FILES.getLast(), 7, AT),
                             new AnswerLine("name", 1, "Анна", null, 8, AT)),
                     List.of(ID),
                     List.of(5L),
@@ -205,6 +184,11 @@ final class Samples {
             new QueryAnswer.Standing(null, 0, null, List.of(), List.of(), List.of(), AT, null),
             new HistoryAnswer(LINE, ChatSamples.LINES, true, false),
             new HistoryAnswer(null, List.of(), false, false),
+            new FilesAnswer(
+                    LINE,
+                    List.of(new FileLine(9, ID, "passport", "page", 1, 2, ShowSamples.FILES.getFirst(), AT)),
+                    true),
+            new FilesAnswer(null, List.of(), false),
             new ReviewAnswer.Waiting(
                     List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
             new ReviewAnswer.Waiting(List.of(), null),
@@ -237,7 +221,7 @@ final class Samples {
             new Parked(),
             new Unreadable(ID, "no date", "{}"),
             new Rival(EventId.ofDesk("rival-3-1"), Rival.Taker.WEBHOOK),
-            new Show(ID, 1, 7, Show.Urgency.NOTICE, SCREENS.getFirst()),
+            new Show(ID, 1, 7, Show.Urgency.NOTICE, ShowSamples.SCREENS.getFirst()),
             new StoreBatch(ROWS),
             new StoreBatch(List.of()),
             new Stored());

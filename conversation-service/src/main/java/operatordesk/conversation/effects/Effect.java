@@ -60,7 +60,7 @@ public sealed interface Effect {
             Target target,
             @Nullable EventId kept) implements Effect {}
 
-    /** A show whose store takes long; what came after it may be said before it. */
+    /** A show whose store takes long, or that takes long to make; what came after it may be said before it. */
     @JsonTypeName("late_show")
     record LateShow(Show show) implements Effect {}
 

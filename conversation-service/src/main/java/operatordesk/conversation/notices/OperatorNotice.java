@@ -91,6 +91,10 @@ public sealed interface OperatorNotice extends Notice
     @JsonTypeName("history_file")
     record HistoryFile(long clientId, FileForm form) implements View {}
 
+    /** All files of a client, as an archive. */
+    @JsonTypeName("client_files")
+    record ClientFiles(long clientId) implements View {}
+
     /** What a file is good for. */
     enum FileForm {
         /** To be read. */

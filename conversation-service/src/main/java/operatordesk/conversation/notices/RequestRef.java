@@ -20,6 +20,11 @@ public record RequestRef(
 
     /** The number that people read: Telegram's number of the press that made the request. */
     public String number() {
-        return id.value().split("\\.", 2)[0];
+        return number(id);
+    }
+
+    /** The same of any request. */
+    public static String number(EventId requestId) {
+        return requestId.value().split("\\.", 2)[0];
     }
 }

@@ -30,6 +30,14 @@ public sealed interface HistoryPress extends OperatorPress {
         }
     }
 
+    /** All files of the client, as an archive. */
+    record Files(long clientId) implements HistoryPress {
+        @Override
+        public String data() {
+            return "files:" + clientId;
+        }
+    }
+
     /** The meaning of what a button carried; throws {@link IllegalArgumentException} where something is malformed. */
     static OperatorPress of(String[] parts) {
         long clientId = Long.parseLong(parts[1]);
@@ -37,6 +45,7 @@ public sealed interface HistoryPress extends OperatorPress {
             case "log/2" -> new Page(clientId, null, false);
             case "log/3" -> new Page(clientId, Long.valueOf(parts[2]), false);
             case "log/4" -> parts[3].equals(NEWER) ? new Page(clientId, Long.valueOf(parts[2]), true) : new Unknown();
+            case "files/2" -> new Files(clientId);
             case "logfile/3" -> new AsFile(clientId, FileForm.valueOf(parts[2].toUpperCase(Locale.ROOT)));
             default -> new Unknown();
         };

@@ -113,6 +113,7 @@ public final class OperatorMachine {
             case HistoryPress.AsFile(long clientId, var form) ->
                 show(operator, new OperatorNotice.HistoryFile(clientId, form), new Target.Fresh(), given);
             case ChatPress chat -> Passing.pressed(operator, person, chat, messageId, given);
+            case HistoryPress.Files(long clientId) -> archive(operator, clientId, given);
             case CardPress card -> Cards.pressed(operator, person, card, messageId, given);
             case FindPress find -> Finding.pressed(operator, find, here, given);
             case OperatorPress.Speak(var language) -> menu(operator.speaking(language), here, given);
@@ -128,6 +129,16 @@ public final class OperatorMachine {
             case OperatorPress.Unknown unknown ->
                 new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator);
         };
+    }
+
+    /** It takes long to make: what comes meanwhile is shown before it. */
+    private static Step<OperatorSession> archive(OperatorSession operator, long clientId, Given given) {
+        var show = new Effect.Show(
+                new OperatorNotice.ClientFiles(clientId), operator.language(), new Target.Fresh(), null);
+        return new Step.Builder(given)
+                .then(new Effect.LateShow(show))
+                .answer(PressNotice.MOMENT)
+                .to(operator);
     }
 
     private static Step<OperatorSession> ask(

@@ -120,7 +120,7 @@ public sealed interface OperatorPress
                 case "found/1" -> new FindPress.Found(null);
                 case "found/3" -> new FindPress.Found(cursor(parts));
                 case "invite/1", "invites/1", "invites/3", "inv/3", "inv/4" -> InvitationPress.of(parts);
-                case "log/2", "log/3", "log/4", "logfile/3" -> HistoryPress.of(parts);
+                case "log/2", "log/3", "log/4", "logfile/3", "files/2" -> HistoryPress.of(parts);
                 case "chat/2",
                         "chat_over/2",
                         "chat_to/2",

@@ -2,6 +2,8 @@ package operatordesk.conversation.screens;
 
 import java.util.List;
 import operatordesk.contracts.events.SentFile;
+import operatordesk.contracts.shows.ArchiveEntry;
+import operatordesk.contracts.shows.ArchiveWords;
 import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.contracts.shows.Screen;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param link a deep link to be passed on, below the text; absent where there is none
  * @param copied the message of another chat that it is a copy of; absent where it is none
  * @param made a file that is made here, with the text as its caption; absent where there is none
+ * @param archive files that are packed, with the text as the caption; absent where there are none
  */
 public record Draft(
         String text,
@@ -24,7 +27,8 @@ public record Draft(
         @Nullable Keyboard keyboard,
         @Nullable Link link,
         @Nullable Made made,
-        @Nullable Copied copied) {
+        @Nullable Copied copied,
+        @Nullable Archive archive) {
     /**
      * A deep link to this bot.
      *
@@ -45,36 +49,44 @@ public record Draft(
     /** In the place of a message that is taken away. */
     public static final Draft DELETION = of("-");
 
+    /** Files to be packed; see {@link Screen.Archive}. */
+    public record Archive(String name, List<ArchiveEntry> entries, ArchiveWords words) {}
+
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null, null, null, null, null);
+        this(text, buttons, null, null, null, null, null, null);
     }
 
     Draft(String text, List<List<Button>> buttons, SentFile file) {
-        this(text, buttons, file, null, null, null, null);
+        this(text, buttons, file, null, null, null, null, null);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null, null, null, null, null);
+        return new Draft(text, List.of(), null, null, null, null, null, null);
     }
 
     /** A text that puts up a keyboard or takes it away. */
     static Draft of(String text, Keyboard keyboard) {
-        return new Draft(text, List.of(), null, keyboard, null, null, null);
+        return new Draft(text, List.of(), null, keyboard, null, null, null, null);
     }
 
     /** A caption with a deep link below it. */
     static Draft link(String caption, Link link) {
-        return new Draft(caption, List.of(), null, null, link, null, null);
+        return new Draft(caption, List.of(), null, null, link, null, null, null);
     }
 
     /** A file that is made here. */
     static Draft made(String caption, Made made) {
-        return new Draft(caption, List.of(), null, null, null, made, null);
+        return new Draft(caption, List.of(), null, null, null, made, null, null);
     }
 
     /** A message of another chat, with buttons below it. */
     static Draft copy(Copied copied, List<List<Button>> buttons) {
-        return new Draft("", buttons, null, null, null, null, copied);
+        return new Draft("", buttons, null, null, null, null, copied, null);
+    }
+
+    /** Files that are packed. */
+    static Draft archive(String caption, Archive archive) {
+        return new Draft(caption, List.of(), null, null, null, null, null, archive);
     }
 
     /** As a new message, a reply where there is something to reply to. */
@@ -88,6 +100,9 @@ public record Draft(
         if (copied != null) {
             return new Screen.Copy(copied.fromChatId(), copied.messageId(), buttons, replyTo);
         }
+        if (archive != null) {
+            return new Screen.Archive(archive.name(), text, archive.entries(), archive.words());
+        }
         if (keyboard != null) {
             return new Screen.WithKeyboard(text, keyboard);
         }
@@ -99,7 +114,7 @@ public record Draft(
         if (equals(DELETION)) {
             return new Screen.Deletion(messageId);
         }
-        return file == null && keyboard == null && link == null && made == null && copied == null
+        return file == null && keyboard == null && link == null && made == null && copied == null && archive == null
                 ? new Screen.Edit(messageId, text, buttons)
                 : fresh(null);
     }

@@ -67,6 +67,7 @@ record HistoryScreens(Bus bus, Language language, OperatorTexts texts, Catalogue
             rows.add(List.of(
                     button(own().asPage(), new HistoryPress.AsFile(clientId, FileForm.PAGE)),
                     button(own().asTable(), new HistoryPress.AsFile(clientId, FileForm.TABLE))));
+            rows.add(List.of(button(own().asArchive(), new HistoryPress.Files(clientId))));
         }
         rows.add(List.of(button(texts.lists().backToCard(), new OperatorPress.Card(clientId))));
         return new Draft(client == null ? texts.noSuchClient(clientId) : text(client, lines), rows);
@@ -111,8 +112,7 @@ record HistoryScreens(Bus bus, Language language, OperatorTexts texts, Catalogue
         List<Entry> entries =
                 gathered.lines().reversed().stream().map(this::entry).toList();
         String note = gathered.isCut() ? own().onlyTheNewest(entries.size()) : "";
-        String label = client.label() == null ? "" : client.label() + " ";
-        String name = Shortened.toFileName(label + client.person().fullName()) + " " + day;
+        String name = fileName(client, day);
         String caption = own().caption(name(client), entries.size()) + (note.isEmpty() ? "" : "\n" + note);
         return switch (form) {
             case PAGE -> {
@@ -122,6 +122,12 @@ record HistoryScreens(Bus bus, Language language, OperatorTexts texts, Catalogue
             case TABLE ->
                 Draft.made(caption, new Draft.Made(name + ".csv", "text/csv", HistoryTable.of(own(), note, entries)));
         };
+    }
+
+    /** What a file about a client is saved as: whose by the office's own name first, and of which day. */
+    static String fileName(ClientLine client, LocalDate day) {
+        String label = client.label() == null ? "" : client.label() + " ";
+        return Shortened.toFileName(label + client.person().fullName()) + " " + day;
     }
 
     private static Button button(String label, OperatorPress press) {

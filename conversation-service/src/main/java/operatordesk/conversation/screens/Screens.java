@@ -134,6 +134,9 @@ public final class Screens {
                 histories(language).page(clientId, place, newer);
             case OperatorNotice.HistoryFile(var clientId, var form) ->
                 histories(language).file(clientId, form, Instant.now());
+            case OperatorNotice.ClientFiles(var clientId) ->
+                new ArchiveScreens(bus, language, texts.operator(language), catalogue.get())
+                        .archive(clientId, Instant.now());
             case OperatorNotice.ReallyBar(var clientId) ->
                 ask(new Query.Card(clientId, 0), QueryAnswer.Card.class).map(card -> views.reallyBar(clientId, card));
             case OperatorNotice.ReallyErase(var clientId) ->

@@ -1,6 +1,8 @@
 package operatordesk.conversation.screens;
 
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,11 @@ final class Shortened {
 
     private static final int MOST_IN_AN_ENTRY = 360;
     private static final int MOST_IN_A_FILE_NAME = 80;
-    private static final Pattern NO_FILE_NAME = Pattern.compile("[\\p{Cc}\\\\/:*?\"<>|.]+");
+
+    /** In UTF-8: with a date and an ending below the 255 of Linux. */
+    private static final int MOST_BYTES_OF_A_FILE_NAME = 200;
+
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[\\p{Cc}\\p{Cs}\\\\/:*?\"<>|.]+");
     private static final int MOST_IN_A_MESSAGE = 4_096;
 
     /** What turns the reading direction of all that follows it. */
@@ -70,7 +76,23 @@ final class Shortened {
 
     /** For a file: what no system takes within a name is left out. */
     static String toFileName(String text) {
-        return cut(line(NO_FILE_NAME.matcher(text).replaceAll("-")), MOST_IN_A_FILE_NAME);
+        return toFileName(text, MOST_BYTES_OF_A_FILE_NAME);
+    }
+
+    /** The same in at most so many bytes of UTF-8, composed as all systems but one write it. */
+    static String toFileName(String text, int mostBytes) {
+        String whole = line(NO_FILE_NAME
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("-"));
+        String name = cut(whole, MOST_IN_A_FILE_NAME);
+        for (int most = MOST_IN_A_FILE_NAME; bytes(name) > mostBytes; most--) {
+            name = cut(whole, most);
+        }
+        return name;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Telegram's limit for a text, in characters. */

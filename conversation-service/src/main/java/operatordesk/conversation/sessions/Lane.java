@@ -8,7 +8,7 @@ public enum Lane {
     STORE(1),
     TELL(2),
     SHOW(3),
-    /** Shows whose store takes so long that the others go first. */
+    /** Shows whose store takes so long that the others go first, and those that take long to make. */
     LATE(4),
     /** Events that could not be decided when they came. */
     QUEUE(5),

@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import java.util.List;
+import operatordesk.contracts.shows.ArchiveWords;
 import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** {@link HistoryTexts} in English. */
@@ -88,6 +89,42 @@ record EnglishHistoryTexts(ZoneId zone) implements HistoryTexts {
     @Override
     public String asTable() {
         return "As a table";
+    }
+
+    @Override
+    public String asArchive() {
+        return "Files as ZIP";
+    }
+
+    @Override
+    public String page() {
+        return "page";
+    }
+
+    @Override
+    public String archiveCaption(String client, int files) {
+        return "Files: " + client + "\nIn all: " + files;
+    }
+
+    @Override
+    public String onlyTheOldest(int files) {
+        return "These are the oldest " + files + ". Later ones can be opened in the bot.";
+    }
+
+    @Override
+    public String noFiles(String client) {
+        return client + " has not sent any files yet.";
+    }
+
+    @Override
+    public ArchiveWords archive() {
+        return new ArchiveWords(
+                "part {n} of {of}",
+                "Could not be fetched: {n}. Which ones is written in the archive.",
+                "Could not be fetched.txt",
+                "larger than 20 MB, which is the most that bots can fetch; it can be opened in the bot's chat",
+                "Telegram does not have it now",
+                "The archive could not be made. Please try again in a while.");
     }
 
     @Override

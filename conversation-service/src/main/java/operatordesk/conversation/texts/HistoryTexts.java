@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import operatordesk.contracts.shows.ArchiveWords;
 import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** Around what was said with a client and asked of it, in one language. */
@@ -40,6 +41,22 @@ public sealed interface HistoryTexts permits RussianHistoryTexts, EnglishHistory
     String asPage();
 
     String asTable();
+
+    String asArchive();
+
+    /** What the number of a page follows, in the name of a file. */
+    String page();
+
+    /** Under an archive that was to have so many files. */
+    String archiveCaption(String client, int files);
+
+    /** Says that there are newer files than the archive has. */
+    String onlyTheOldest(int files);
+
+    String noFiles(String client);
+
+    /** Around an archive. */
+    ArchiveWords archive();
 
     /** Under a file of so many lines. */
     String caption(String client, int lines);

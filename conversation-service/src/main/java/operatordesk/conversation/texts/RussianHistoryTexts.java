@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import java.util.List;
+import operatordesk.contracts.shows.ArchiveWords;
 import operatordesk.contracts.stores.ChatRow.Carriage;
 
 /** {@link HistoryTexts} in Russian. */
@@ -88,6 +89,42 @@ record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
     @Override
     public String asTable() {
         return "Таблицей";
+    }
+
+    @Override
+    public String asArchive() {
+        return "Файлы архивом (ZIP)";
+    }
+
+    @Override
+    public String page() {
+        return "стр";
+    }
+
+    @Override
+    public String archiveCaption(String client, int files) {
+        return "Файлы: " + client + "\nВсего: " + files;
+    }
+
+    @Override
+    public String onlyTheOldest(int files) {
+        return "Здесь первые " + files + ". Более поздние можно открыть в боте.";
+    }
+
+    @Override
+    public String noFiles(String client) {
+        return "Файлов пока нет: " + client + ".";
+    }
+
+    @Override
+    public ArchiveWords archive() {
+        return new ArchiveWords(
+                "часть {n} из {of}",
+                "Не удалось получить: {n}. Какие, написано в архиве.",
+                "Не удалось получить.txt",
+                "больше 20 МБ, таких боты не получают; его можно открыть в чате с ботом",
+                "сейчас его нет у Telegram",
+                "Архив не получился. Попробуйте ещё раз чуть позже.");
     }
 
     @Override

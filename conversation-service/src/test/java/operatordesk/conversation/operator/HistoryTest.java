@@ -9,6 +9,7 @@ import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.OperatorNotice.FileForm;
+import operatordesk.conversation.notices.PressNotice;
 import org.junit.jupiter.api.Test;
 
 /** Pages of a history take each other's place; files are messages of their own. */
@@ -29,6 +30,17 @@ class HistoryTest {
         operator.presses(new HistoryPress.Page(CLIENT, 12L, true));
         assertThat(operator.last().effects())
                 .isEqualTo(shown(new OperatorNotice.History(CLIENT, 12L, true), new Target.InPlace(9)));
+    }
+
+    @Test
+    void archiveIsShownWhenItIsMadeAndHoldsNothingUp() {
+        for (int time = 0; time < 2; time++) {
+            operator.presses(new HistoryPress.Files(CLIENT));
+            var show =
+                    new Effect.Show(new OperatorNotice.ClientFiles(CLIENT), Language.ENGLISH, new Target.Fresh(), null);
+            assertThat(operator.last().effects()).isEqualTo(List.of(new Effect.LateShow(show)));
+            assertThat(operator.answer()).isEqualTo(PressNotice.MOMENT);
+        }
     }
 
     @Test

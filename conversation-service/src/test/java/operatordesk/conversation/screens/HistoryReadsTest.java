@@ -81,10 +81,11 @@ class HistoryReadsTest {
                 .containsExactly(
                         List.of(new Button("‹ Раньше", "log:5:4"), new Button("Позже ›", "log:5:9:newer")),
                         List.of(new Button("Страницей", "logfile:5:page"), new Button("Таблицей", "logfile:5:table")),
+                        List.of(new Button("Файлы архивом (ZIP)", "files:5")),
                         List.of(CARD));
         assertThat(reads.draft(middle, Language.ENGLISH).buttons())
                 .flatExtracting(row -> row.stream().map(Button::label).toList())
-                .containsExactly("‹ Earlier", "Later ›", "As a page", "As a table", "‹ Card");
+                .containsExactly("‹ Earlier", "Later ›", "As a page", "As a table", "Files as ZIP", "‹ Card");
     }
 
     @Test

@@ -216,7 +216,8 @@ class OperatorListsTest {
                 new OperatorNotice.ClientList(null),
                 new OperatorNotice.Card(5),
                 new OperatorNotice.History(5, null, false),
-                new OperatorNotice.HistoryFile(5, OperatorNotice.FileForm.PAGE))) {
+                new OperatorNotice.HistoryFile(5, OperatorNotice.FileForm.PAGE),
+                new OperatorNotice.ClientFiles(5))) {
             reads.assertReads(
                     view,
                     "Списки сейчас недоступны. Нажмите /start через минуту. Запросы и ответы не потеряются.",
@@ -241,6 +242,7 @@ class OperatorListsTest {
                         OperatorNotice.Digest.class,
                         OperatorNotice.History.class,
                         OperatorNotice.HistoryFile.class,
+                        OperatorNotice.ClientFiles.class,
                         OperatorNotice.ReallyBar.class,
                         OperatorNotice.ReallyErase.class);
     }

@@ -2,6 +2,7 @@ package operatordesk.conversation.service;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,12 +11,16 @@ import java.util.function.Supplier;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.BusFailure;
+import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.queries.FilesAnswer;
+import operatordesk.contracts.queries.FilesQuery;
 import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.shows.Screen;
@@ -24,9 +29,15 @@ import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.Row;
 import operatordesk.contracts.stores.StoreBatch;
 import operatordesk.contracts.stores.Stored;
+import operatordesk.conversation.TestNotices;
 
 /** The storage service's and the gateway's side of the contracts: remembers what it is handed, and fails when told to. */
 final class Peers {
+    private static final ClientLine CLIENT =
+            new ClientLine(TestNotices.ANNA, "en", true, Instant.EPOCH, Instant.EPOCH, null, false);
+    private static final FilesAnswer.FileLine FILE =
+            new FilesAnswer.FileLine(1, EventId.of(1, 1), "passport", "page", 1, 1, TestNotices.PHOTO, Instant.EPOCH);
+
     private final List<Row> rows = new CopyOnWriteArrayList<>();
     private final List<Show> shows = new CopyOnWriteArrayList<>();
     private final AtomicLong messages = new AtomicLong(1_000);
@@ -49,6 +60,7 @@ final class Peers {
             case Query.Clients clients -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case Query.Found found -> Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
             case HistoryQuery history -> Future.succeededFuture(new HistoryAnswer(null, List.of(), false, false));
+            case FilesQuery files -> Future.succeededFuture(new FilesAnswer(CLIENT, List.of(FILE), false));
             case Query.Card card -> Future.succeededFuture(new QueryAnswer.Card(null, List.of(), null));
             case InvitationQuery.Invitation one -> Future.succeededFuture(new InvitationAnswer.Invitation(null));
             case InvitationQuery.Invitations all ->
@@ -103,6 +115,13 @@ final class Peers {
         };
     }
 
+    /** Archives are not made yet, whoever asks. */
+    void archivesTakeLong() {
+        showing = show -> show.screen() instanceof Screen.Archive
+                ? Future.succeededFuture(new ShowOutcome.Later(50))
+                : shown(show);
+    }
+
     void chatsAreQuick() {
         showing = this::shown;
     }
@@ -129,6 +148,7 @@ final class Peers {
             case Screen.Document document -> document.caption();
             case Screen.Copy copy -> "copy of " + copy.messageId();
             case Screen.Deletion deletion -> "deletion of " + deletion.messageId();
+            case Screen.Archive archive -> archive.caption();
             case Screen.Invitation invitation -> invitation.caption();
         };
     }

@@ -111,6 +111,21 @@ class ReliabilityTest {
     }
 
     @Test
+    void archiveThatTakesLongDelaysNothingElseInTheOperatorsChat() {
+        office.starts();
+        office.peers().archivesTakeLong();
+        office.does(OLGA, new Event.Pressed("press", 1, "files:" + ANNA.id()));
+        office.does(OLGA, new Event.Started(1, ""));
+        office.asks("passport");
+        await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id())).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(office.peers().texts(OLGA.id())).noneMatch(text -> text.startsWith("Files: "));
+        office.peers().chatsAreQuick();
+        await().untilAsserted(() -> assertThat(office.peers().texts(OLGA.id()))
+                .filteredOn(text -> text.startsWith("Files: "))
+                .containsExactly("Files: Anna Example\nIn all: 1"));
+    }
+
+    @Test
     void rowThatIsRefusedIsPutAsideAloneAndTheOperatorIsTold() {
         isAsked();
         office.peers().storageRefuses("Anna Refused");

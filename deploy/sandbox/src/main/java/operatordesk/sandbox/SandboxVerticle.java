@@ -11,6 +11,7 @@ import operatordesk.sandbox.calls.CallLog;
 import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.faults.RateLimits;
 import operatordesk.sandbox.http.BotRoutes;
+import operatordesk.sandbox.http.FileRoutes;
 import operatordesk.sandbox.http.OpsRoutes;
 import operatordesk.sandbox.http.PeopleRoutes;
 import operatordesk.sandbox.http.Token;
@@ -56,6 +57,7 @@ final class SandboxVerticle extends VerticleBase {
         var limits = options.rateLimits() ? new RateLimits() : null;
         Router router = Router.router(vertx);
         new BotRoutes(vertx, token, world, methods, faults, limits, calls).mount(router);
+        new FileRoutes(token, world).mount(router);
         new PeopleRoutes(world, new PersonSide(world, random), waiters).mount(router);
         new OpsRoutes(world, faults, calls, methods.polling()).mount(router);
         return vertx.createHttpServer(OVER_HTTP_1)

@@ -1,5 +1,6 @@
 package operatordesk.scale;
 
+import operatordesk.contracts.queries.FilesAnswer;
 import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.InvitationAnswer;
 import operatordesk.contracts.queries.QueryAnswer;
@@ -14,6 +15,7 @@ final class Answered {
             case QueryAnswer.Clients clients -> clients.lines().size();
             case QueryAnswer.Card card -> card.requests().size();
             case QueryAnswer.Standing standing -> standing.answers().size();
+            case FilesAnswer files -> files.files().size();
             case HistoryAnswer history -> history.lines().size();
             case ReviewAnswer.Requested requested -> requested.answers().size();
             case ReviewAnswer.Waiting waiting -> waiting.lines().size();

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import operatordesk.contracts.queries.Cursor;
+import operatordesk.contracts.queries.FilesQuery;
 import operatordesk.contracts.queries.HistoryQuery;
 import operatordesk.contracts.queries.InvitationQuery;
 import operatordesk.contracts.queries.Query;
@@ -65,6 +66,7 @@ record Question(String name, BiFunction<Sample, RandomGenerator, Query> asked) {
                 of("invitations", one -> new InvitationQuery.Invitations(null, PAGE)),
                 of("invitations, deep", one -> new InvitationQuery.Invitations(one.inTheList(), PAGE)),
                 of("history", one -> new HistoryQuery(one.clientId(), null, false, PAGE)),
+                of("files", one -> new FilesQuery(one.clientId(), 0, 100)),
                 busy("history of 10,000 lines", PAGE, false, false),
                 busy("history of 10,000 lines, deep", PAGE, true, false),
                 busy("history of 10,000 lines, deep, newer", PAGE, true, true),

@@ -63,7 +63,8 @@ class HistoryIT {
 
         Entry newest = turns(form.card(), "История");
         assertThat(newest.text()).startsWith("История: Read back\n\n");
-        assertThat(newest.labels()).containsExactly("‹ Раньше", "Страницей", "Таблицей", "‹ Карточка");
+        assertThat(newest.labels())
+                .containsExactly("‹ Раньше", "Страницей", "Таблицей", "Файлы архивом (ZIP)", "‹ Карточка");
         assertThat(lines(newest)).hasSize(8).last().asString().endsWith(" бот: " + DataForm.RECEIVED);
 
         List<String> all = new ArrayList<>(lines(newest));

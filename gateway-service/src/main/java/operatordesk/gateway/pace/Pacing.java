@@ -8,6 +8,7 @@ import operatordesk.gateway.lease.LeaseTimes;
  *
  * @param connecting the longest wait for a connection to Telegram
  * @param answering the longest wait for Telegram's answer to anything but a poll
+ * @param uploading the longest wait for Telegram's answer to a file of some size that goes up
  * @param pollMargin how much longer than the poll's own time its answer may take
  * @param calm how long no other poller may have ended a poll before it counts as gone
  * @param silence how long after the last answer to a poll, beyond the poll's own time, health says so
@@ -28,6 +29,7 @@ import operatordesk.gateway.lease.LeaseTimes;
 public record Pacing(
         Duration connecting,
         Duration answering,
+        Duration uploading,
         Duration pollMargin,
         Duration calm,
         Duration silence,
@@ -47,6 +49,7 @@ public record Pacing(
     public static final Pacing USUAL = new Pacing(
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
+            Duration.ofMinutes(5),
             Duration.ofSeconds(10),
             Duration.ofMinutes(10),
             Duration.ofSeconds(30),

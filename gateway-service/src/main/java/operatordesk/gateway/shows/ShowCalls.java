@@ -51,6 +51,7 @@ final class ShowCalls {
                 send(atOnce(show))
                         .recover(failure ->
                                 isOfFile(failure) ? send(caption(show.chatId(), edit)) : Future.failedFuture(failure));
+            case Screen.Archive archive -> throw new IllegalArgumentException("needs its files first");
             case Screen.Text text -> send(atOnce(show));
             case Screen.WithKeyboard keyboard -> send(atOnce(show));
             case Screen.File file -> send(atOnce(show));
@@ -59,7 +60,8 @@ final class ShowCalls {
         };
     }
 
-    private Future<Long> send(Send call) {
+    /** Makes a call that leaves a message, and answers its id; fails with {@link BotApiFailure}. */
+    Future<Long> send(Send call) {
         return api.call(call).map(SentMessage::messageId);
     }
 
@@ -84,6 +86,7 @@ final class ShowCalls {
                         copy.messageId(),
                         reply(copy.replyTo()),
                         keyboard(copy.buttons()));
+            case Screen.Archive archive -> throw new IllegalArgumentException("needs its files first");
             case Screen.Text text ->
                 new SendMessage(
                         show.chatId(),

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import operatordesk.contracts.events.EventId;
+import operatordesk.contracts.shows.Screen;
 import operatordesk.contracts.shows.Show;
 import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.shows.ShowOutcome.Later;
 import operatordesk.contracts.shows.ShowOutcome.Shown;
+import operatordesk.gateway.archives.Archives;
 import operatordesk.gateway.limits.SendLimits;
 import operatordesk.gateway.limits.SendSchedule;
 import operatordesk.gateway.limits.Ticket;
@@ -41,18 +44,27 @@ public final class ShowHandler {
     private final Pacing pacing;
     private final SendSchedule schedule;
     private final LaneTokens tokens = new LaneTokens();
+
+    /** Archives have a lane of their own: who asks for one again and again must not seem newer than who shows the rest. */
+    private final LaneTokens archiveTokens = new LaneTokens();
+
     private final ShowCalls calls;
+    private final ArchiveShows archives;
     private final ShownBefore shownBefore;
     private final Map<EventId, HeldShow> shows = new HashMap<>();
     private final Set<EventId> inFlight = new HashSet<>();
     private long timer = NO_TIMER;
     private boolean ended;
 
-    /** @param name the bot's own, which deep links need */
+    /**
+     * @param name the bot's own, which deep links need
+     * @param archives ended together with this
+     */
     public ShowHandler(
             Vertx vertx,
             BotApi api,
             BotName name,
+            Archives archives,
             TelegramHealth health,
             SendLimits limits,
             Pacing pacing,
@@ -60,6 +72,7 @@ public final class ShowHandler {
         this.vertx = vertx;
         this.health = health;
         this.pacing = pacing;
+        this.archives = new ArchiveShows(archives, shownBefore);
         this.calls = new ShowCalls(api, new Invitations(vertx, name));
         this.shownBefore = shownBefore;
         this.schedule =
@@ -71,7 +84,32 @@ public final class ShowHandler {
      * older token: it begins nothing.
      */
     public Future<ShowOutcome> show(Show show) {
-        boolean newest = tokens.isNewest(show.chatId(), show.token());
+        return show.screen() instanceof Screen.Archive archive
+                ? archive(show, archive)
+                : show(show, () -> calls.make(show));
+    }
+
+    private Future<ShowOutcome> archive(Show show, Screen.Archive archive) {
+        Shown before = shownBefore.get(show.id());
+        if (before != null) {
+            return Future.succeededFuture(before);
+        }
+        return ended
+                ? Future.succeededFuture(ELSEWHERE)
+                : archives.ready(show, archive).map(this::part).orElse(Future.succeededFuture(ArchiveShows.BEING_MADE));
+    }
+
+    private Future<ShowOutcome> part(ArchiveShows.Part part) {
+        return show(part.show(), () -> calls.send(part.ready().call())).map(outcome -> archives.after(part, outcome));
+    }
+
+    private boolean isNewest(Show show) {
+        LaneTokens lane = show.screen() instanceof Screen.Archive ? archiveTokens : tokens;
+        return lane.isNewest(show.chatId(), show.token());
+    }
+
+    private Future<ShowOutcome> show(Show show, Supplier<Future<Long>> call) {
+        boolean newest = isNewest(show);
         Shown before = shownBefore.get(show.id());
         if (before != null) {
             return Future.succeededFuture(before);
@@ -85,7 +123,7 @@ public final class ShowHandler {
             return Future.succeededFuture(ELSEWHERE);
         }
         OptionalLong later = schedule.ask(show.id(), show.chatId(), show.urgency(), System.nanoTime());
-        return later.isPresent() ? Future.succeededFuture(new Later(later.getAsLong())) : hold(show);
+        return later.isPresent() ? Future.succeededFuture(new Later(later.getAsLong())) : hold(show, call);
     }
 
     /** Takes no more shows; completes once nothing is in flight. What was only held is to be asked of another gateway. */
@@ -99,11 +137,12 @@ public final class ShowHandler {
         });
         List<Future<ShowOutcome>> outcomes =
                 inFlight.stream().map(shows::get).map(HeldShow::outcome).toList();
-        return Future.join(outcomes).otherwiseEmpty().mapEmpty();
+        archives.stop();
+        return Future.join(outcomes).otherwiseEmpty().compose(over -> archives.close());
     }
 
-    private Future<ShowOutcome> hold(Show show) {
-        var held = new HeldShow(show);
+    private Future<ShowOutcome> hold(Show show, Supplier<Future<Long>> call) {
+        var held = new HeldShow(show, call);
         shows.put(show.id(), held);
         pump();
         return held.outcome();
@@ -144,13 +183,13 @@ public final class ShowHandler {
         if (held == null) {
             return id;
         }
-        if (!tokens.isNewest(ticket.chatId(), held.show().token())) {
+        if (!isNewest(held.show())) {
             shows.remove(id);
             held.end(ELSEWHERE);
             return id;
         }
         inFlight.add(id);
-        calls.make(held.show())
+        held.call()
                 .<ShowOutcome>map(messageId -> shownBefore.note(id, new Shown(messageId)))
                 .recover(failure -> failed(ticket, held.show(), failure))
                 .onComplete(over -> ended(id))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what came back over HTTP: the result, or the failure that it tells. */
 final class Answers {
+    private static final int FOUND = 200;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final long UNTOLD_PATIENCE_SECONDS = 5;
 
@@ -47,6 +48,21 @@ final class Answers {
             return result(envelope.result, result);
         }
         throw failure(status, retryAfter, envelope);
+    }
+
+    /** What fetching a file came to. Throws {@link BotApiFailure} for all but the file. */
+    static @Nullable Void fetched(int status, @Nullable String retryAfter) {
+        if (status == FOUND) {
+            return null;
+        }
+        if (status >= FIRST_SERVER_ERROR) {
+            throw new ServerTrouble("Telegram answers " + status);
+        }
+        throw switch (status) {
+            case 401 -> new Unauthorized();
+            case 429 -> new TooManyRequests(patience(null, retryAfter));
+            default -> new Rejected(status, "the file is not there", null);
+        };
     }
 
     private static Envelope envelope(int status, Buffer body) {

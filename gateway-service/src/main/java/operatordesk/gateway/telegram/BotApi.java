@@ -3,7 +3,10 @@ package operatordesk.gateway.telegram;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
@@ -11,8 +14,10 @@ import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.ext.web.client.impl.ClientPhase;
 import io.vertx.ext.web.client.impl.HttpContext;
 import io.vertx.ext.web.client.impl.WebClientInternal;
+import io.vertx.ext.web.codec.BodyCodec;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLException;
@@ -28,6 +33,7 @@ public final class BotApi {
     /** Below the minute or so after which servers close an idle connection, so that none is used in that very moment. */
     private static final int IDLE_CONNECTION_SECONDS = 30;
 
+    private final Vertx vertx;
     private final WebClient client;
     private final BooleanSupplier leading;
     private final BotServer server;
@@ -40,6 +46,7 @@ public final class BotApi {
                 .setUserAgentEnabled(false)
                 .setConnectTimeout((int) pacing.connecting().toMillis())
                 .setKeepAliveTimeout(IDLE_CONNECTION_SECONDS);
+        this.vertx = vertx;
         this.client = WebClient.create(vertx, options, new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
         this.leading = leading;
         ((WebClientInternal) client).addInterceptor(this::check);
@@ -62,6 +69,32 @@ public final class BotApi {
                 : Future.failedFuture(new NotLeading());
     }
 
+    /**
+     * Fetches a file to this machine; what is there already is replaced. Fails as {@link #call} does, and with
+     * {@link BotApiFailure.Rejected} where the file is gone; then what has come of it stays for the caller to delete.
+     *
+     * @param path as {@link BotMethod.GetFile} told it
+     */
+    public Future<Void> fetch(String path, Path into) {
+        return leading.getAsBoolean()
+                ? vertx.fileSystem()
+                        .open(into.toString(), new OpenOptions().setRead(false).setTruncateExisting(true))
+                        .compose(file -> fetch(path, file))
+                        .recover(failure -> Future.failedFuture(told(failure)))
+                : Future.failedFuture(new NotLeading());
+    }
+
+    private Future<Void> fetch(String path, AsyncFile into) {
+        return Future.succeededFuture(path)
+                .compose(named -> client.getAbs(server.file(named))
+                        .connectTimeout(pacing.connecting().toMillis())
+                        .idleTimeout(pacing.answering().toMillis())
+                        .as(BodyCodec.pipe(into, false))
+                        .send())
+                .eventually(into::close)
+                .map(response -> Answers.fetched(response.statusCode(), response.getHeader("Retry-After")));
+    }
+
     /** Ends all connections; calls under way fail with {@link Unanswered}. */
     public void close() {
         client.close();
@@ -69,8 +102,13 @@ public final class BotApi {
 
     /** Runs when the connection is there, because waiting for one can take longer than the lease lasts. */
     private void check(HttpContext<?> call) {
-        if (call.phase() == ClientPhase.SEND_REQUEST && !leading.getAsBoolean()) {
-            call.clientRequest().exceptionHandler(reset -> {}).reset();
+        boolean isAboutToSend = call.phase() == ClientPhase.SEND_REQUEST;
+        if (isAboutToSend) {
+            // Whoever waits for the answer is told; without this it would be logged as nobody's.
+            call.clientRequest().exceptionHandler(told -> {});
+        }
+        if (isAboutToSend && !leading.getAsBoolean()) {
+            call.clientRequest().reset();
             call.fail(new NotLeading());
         } else {
             call.next();
@@ -78,6 +116,9 @@ public final class BotApi {
     }
 
     private Future<HttpResponse<Buffer>> post(BotMethod<?> method) {
+        if (method instanceof BotMethod.SendFromDisk stored) {
+            return DiskForm.open(vertx, stored, leading).compose(form -> form.send(request(method)));
+        }
         return method instanceof BotMethod.Upload upload
                 ? request(method).sendMultipartForm(Multipart.form(upload))
                 : request(method).putHeader("Content-Type", "application/json").sendBuffer(TelegramJson.bytes(method));
@@ -97,6 +138,7 @@ public final class BotApi {
     private static BotApiFailure told(Throwable failure) {
         return switch (failure) {
             case BotApiFailure told -> told;
+            case StreamResetException reset when reset.getCause() instanceof NotLeading stopped -> stopped;
             case ConnectException refused -> new Unreached(kind(refused));
             case UnknownHostException unknown -> new Unreached(kind(unknown));
             case SSLException untrusted -> new Unreached(kind(untrusted));
@@ -106,6 +148,9 @@ public final class BotApi {
     }
 
     private Duration patience(BotMethod<?> method) {
+        if (method instanceof BotMethod.SendFromDisk) {
+            return pacing.uploading();
+        }
         return method instanceof BotMethod.GetUpdates poll
                 ? Duration.ofSeconds(poll.timeout()).plus(pacing.pollMargin())
                 : pacing.answering();

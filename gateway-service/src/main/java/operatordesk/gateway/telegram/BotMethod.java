@@ -2,6 +2,7 @@ package operatordesk.gateway.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +199,27 @@ public sealed interface BotMethod<R> {
         @Override
         public String method() {
             return "editMessageCaption";
+        }
+    }
+
+    /** Where a file that somebody sent can be fetched, for an hour at least. Telegram's own server does that up to 20 MB. */
+    record GetFile(String fileId) implements BotMethod<TelegramFile> {
+        @Override
+        public String method() {
+            return "getFile";
+        }
+
+        @Override
+        public Class<TelegramFile> result() {
+            return TelegramFile.class;
+        }
+    }
+
+    /** A document of up to 50 MB that lies on this machine, under a name with its ending; streamed, so that it takes no memory. */
+    record SendFromDisk(long chatId, String name, String type, Path content, String caption) implements Send {
+        @Override
+        public String method() {
+            return "sendDocument";
         }
     }
 

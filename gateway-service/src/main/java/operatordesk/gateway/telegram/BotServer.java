@@ -1,6 +1,7 @@
 package operatordesk.gateway.telegram;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * A Bot API server and who we are to it.
@@ -16,6 +17,20 @@ public record BotServer(URI url, BotToken token) {
             throw new IllegalArgumentException("no URL of a Bot API server");
         }
         url = URI.create(url.toString().replaceAll("/+$", ""));
+    }
+
+    /** Where a file is fetched whose path Telegram has told. It contains the token: never print it. */
+    String file(String path) {
+        return url + "/file/bot" + token.value() + "/" + encoded(path);
+    }
+
+    /** The path as it stands in an address. Throws {@link IllegalArgumentException} for what is no path. */
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path");
+        }
     }
 
     /** Where a method is called. It contains the token: never print it. */

@@ -1,6 +1,7 @@
 package operatordesk.gateway.testing;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -23,10 +24,16 @@ import operatordesk.gateway.telegram.BotToken;
 public final class ScriptedTelegram implements AutoCloseable {
     public static final String TOKEN = "7000000001:PLANTED-secret_of_the_bot";
 
-    /** A request as it came: its method, its parameters (a form whole, as {@code form}), and when. */
-    public record Asked(String method, JsonObject parameters, long nanoTime) {}
+    private static final String FILES = "/file/bot" + TOKEN + "/";
+
+    /** A request as it came: its method, its parameters (a form whole, as {@code form}), its bytes, and when. */
+    public record Asked(String method, JsonObject parameters, Buffer body, long nanoTime) {}
+
+    /** What a person sent; the replies queued for {@code file} are played before it can be fetched. */
+    private record Sent(String path, Buffer content) {}
 
     private final Map<String, Queue<Reply>> script = new HashMap<>();
+    private final Map<String, Sent> files = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Set<Object> connections = new HashSet<>();
     private final UpdateQueue updates;
@@ -37,7 +44,7 @@ public final class ScriptedTelegram implements AutoCloseable {
         updates = new UpdateQueue(vertx);
         server = vertx.createHttpServer()
                 .connectionHandler(connection -> note(connection))
-                .requestHandler(request -> request.body().onSuccess(body -> handle(request, body.toString())))
+                .requestHandler(request -> request.body().onSuccess(body -> handle(request, body)))
                 .listen(0, "127.0.0.1")
                 .await();
     }
@@ -49,6 +56,11 @@ public final class ScriptedTelegram implements AutoCloseable {
     /** Queues replies for a method. */
     public synchronized void next(String method, Reply... replies) {
         script.computeIfAbsent(method, none -> new ArrayDeque<>()).addAll(List.of(replies));
+    }
+
+    /** Somebody has sent this. */
+    public synchronized void sent(String fileId, String path, Buffer content) {
+        files.put(fileId, new Sent(path, content));
     }
 
     /** Puts an update into Telegram's queue. */
@@ -79,20 +91,48 @@ public final class ScriptedTelegram implements AutoCloseable {
         connections.add(connection);
     }
 
-    private synchronized void handle(HttpServerRequest request, String body) {
-        String method = request.path().substring(request.path().lastIndexOf('/') + 1);
-        JsonObject parameters = body.startsWith("{") ? new JsonObject(body) : new JsonObject().put("form", body);
-        asked.add(new Asked(method, parameters, System.nanoTime()));
+    private synchronized void handle(HttpServerRequest request, Buffer body) {
+        boolean isFile = request.path().startsWith(FILES);
+        String method =
+                isFile ? "file" : request.path().substring(request.path().lastIndexOf('/') + 1);
+        asked.add(new Asked(method, parameters(body.toString()), body, System.nanoTime()));
         Reply scripted = script.getOrDefault(method, new ArrayDeque<>()).poll();
-        if (!request.path().equals("/bot" + TOKEN + "/" + method)) {
+        if (scripted == null && isFile) {
+            fetch(request);
+        } else if (scripted == null && method.equals("getFile")) {
+            play(request, file(asked.getLast().parameters().getString("file_id")));
+        } else if (!isFile && !request.path().equals("/bot" + TOKEN + "/" + method)) {
             play(request, Reply.error(404, "Not Found"));
         } else if (scripted != null) {
             play(request, scripted);
         } else if (method.equals("getUpdates")) {
-            updates.answer(request, parameters);
+            updates.answer(request, asked.getLast().parameters());
         } else {
             play(request, Reply.ok(usual(method)));
         }
+    }
+
+    private static JsonObject parameters(String body) {
+        return body.startsWith("{") ? new JsonObject(body) : new JsonObject().put("form", body);
+    }
+
+    private void fetch(HttpServerRequest request) {
+        String path = URI.create(request.path()).getPath().substring(FILES.length());
+        files.values().stream()
+                .filter(sent -> sent.path().equals(path))
+                .findFirst()
+                .ifPresentOrElse(
+                        sent -> request.response().end(sent.content()),
+                        () -> play(request, Reply.error(404, "Not Found")));
+    }
+
+    private Reply file(String fileId) {
+        Sent sent = files.get(fileId);
+        return sent == null
+                ? Reply.error(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+                : Reply.ok(new JsonObject()
+                        .put("file_path", sent.path())
+                        .put("file_size", sent.content().length()));
     }
 
     private Object usual(String method) {

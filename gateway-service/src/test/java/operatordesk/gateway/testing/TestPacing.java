@@ -29,6 +29,7 @@ public final class TestPacing {
         return new Pacing(
                 Duration.ofSeconds(2),
                 answering,
+                answering,
                 Duration.ofSeconds(5),
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(30),

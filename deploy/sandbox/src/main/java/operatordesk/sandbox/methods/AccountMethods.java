@@ -16,7 +16,6 @@ import operatordesk.sandbox.telegram.Json;
 final class AccountMethods {
     private static final int MOST_COMMANDS = 100;
     private static final int MOST_DESCRIPTION = 256;
-    private static final long MOST_FILE = 20L << 20;
 
     private final World world;
     private final BotProfile profile;
@@ -112,15 +111,7 @@ final class AccountMethods {
     }
 
     private Object getFile(Parameters parameters) {
-        StoredFile file;
-        try {
-            file = world.files().find(parameters.text("file_id"));
-        } catch (BotApiError e) {
-            throw BotApiError.badRequest("invalid file_id");
-        }
-        if (file.fileSize() > MOST_FILE) {
-            throw BotApiError.badRequest("file is too big");
-        }
+        StoredFile file = world.files().fetched(parameters.text("file_id"));
         return Map.of(
                 "file_id", file.fileId(),
                 "file_unique_id", file.fileUniqueId(),

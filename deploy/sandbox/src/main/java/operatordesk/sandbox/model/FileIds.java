@@ -36,6 +36,24 @@ final class FileIds {
         }
     }
 
+    /** Why this id, which is none of the bot's files, cannot be fetched: a whole one fails only when it is looked for. */
+    static BotApiError unfetchable(String fileId) {
+        return BotApiError.badRequest(
+                isShaped(fileId) ? "wrong file_id or the file is temporarily unavailable" : "invalid file_id");
+    }
+
+    private static boolean isShaped(String fileId) {
+        try {
+            return isShaped(Base64.getUrlDecoder().decode(fileId));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isShaped(byte[] bytes) {
+        return bytes.length == SIZE && bytes[SIZE - 1] == LAST_SYMBOL;
+    }
+
     /** Why this id, which is none of the bot's files, cannot be sent. */
     static BotApiError complaint(String fileId) {
         byte[] bytes;
@@ -44,8 +62,7 @@ final class FileIds {
         } catch (IllegalArgumentException e) {
             return BotApiError.badRequest("wrong remote file identifier specified: Wrong character in the string");
         }
-        boolean shaped = bytes.length == SIZE && bytes[SIZE - 1] == LAST_SYMBOL;
-        return shaped
+        return isShaped(bytes)
                 ? BotApiError.badRequest("wrong file identifier/HTTP URL specified")
                 : BotApiError.badRequest(
                         "wrong remote file identifier specified: can't unserialize it. Wrong last symbol");

@@ -18,9 +18,11 @@ public final class FileLedger {
     private static final int[] PHOTO_SIDES = {90, 320, 800, 1280};
     private static final int PIXELS_A_BYTE = 5;
     private static final int MOST_CONTENTS = 20;
+    private static final long MOST_FETCHED = 20L << 20;
 
     private final long botId;
     private final Map<String, StoredFile> files = new HashMap<>();
+    private final Map<String, StoredFile> fetchable = new HashMap<>();
     private final Map<String, Buffer> contents = new LinkedHashMap<>();
     private long number;
 
@@ -80,6 +82,25 @@ public final class FileLedger {
             return file;
         }
         throw FileIds.complaint(fileId);
+    }
+
+    /** A file that is to be fetched; fails in Telegram's words for one that is damaged, another bot's, or larger than 20 MB. */
+    public StoredFile fetched(String fileId) {
+        StoredFile file = files.get(fileId);
+        if (file == null) {
+            throw FileIds.unfetchable(fileId);
+        }
+        if (file.fileSize() > MOST_FETCHED) {
+            throw BotApiError.badRequest("file is too big");
+        }
+        fetchable.put(file.path(), file);
+        return file;
+    }
+
+    /** What is fetched at a path that the bot was told; empty for any other. */
+    public Optional<Buffer> at(String path) {
+        return Optional.ofNullable(fetchable.get(path))
+                .map(file -> content(file.fileId()).orElseGet(() -> FileBytes.of(file)));
     }
 
     /** The failure of using a file as what it is not. */

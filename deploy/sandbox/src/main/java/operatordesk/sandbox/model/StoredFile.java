@@ -20,9 +20,14 @@ public sealed interface StoredFile {
     /** In bytes. */
     long fileSize();
 
-    /** Where it would be downloaded from; the sandbox keeps no content. */
+    /** Where it is downloaded from. */
     default String path() {
-        return kind().folder() + "/" + fileUniqueId();
+        return kind().folder() + "/" + fileUniqueId() + ending();
+    }
+
+    /** The ending of its path, with the dot; empty where none is known. */
+    default String ending() {
+        return "";
     }
 
     /** One size of a photo; whichever is sent again, all sizes come. */
@@ -30,6 +35,11 @@ public sealed interface StoredFile {
         @Override
         public FileKind kind() {
             return FileKind.PHOTO;
+        }
+
+        @Override
+        public String ending() {
+            return ".jpg";
         }
 
         @Override
@@ -53,6 +63,12 @@ public sealed interface StoredFile {
         @Override
         public FileKind kind() {
             return FileKind.DOCUMENT;
+        }
+
+        @Override
+        public String ending() {
+            String name = document.fileName() == null ? "" : document.fileName();
+            return name.matches(".*\\.[A-Za-z0-9]{1,8}") ? name.substring(name.lastIndexOf('.')) : "";
         }
 
         @Override

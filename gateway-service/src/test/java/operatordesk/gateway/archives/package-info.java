@@ -1,0 +1,4 @@
+@NullMarked
+package operatordesk.gateway.archives;
+
+import org.jspecify.annotations.NullMarked;
