@@ -19,7 +19,11 @@ import operatordesk.conversation.notices.FlowReport;
 final class Trying {
     private Trying() {}
 
+    /** Does nothing for somebody who is no operator: the settings may have changed since the command. */
     static Step<ClientSession> on(ClientSession client, ClientEvent.Trial event, Given given) {
+        if (!given.isTrial(client.person())) {
+            return new ClientTurn(client, given).stay();
+        }
         return switch (event) {
             case ClientEvent.TrialBegan(var person, var language) -> {
                 ClientSession trying = client.seen(person)

@@ -60,7 +60,6 @@ class BarringTest {
             if (reached.session().started()) {
                 for (ClientEvent event : Walk.events(reached)) {
                     if (!(event instanceof ClientEvent.Erased
-                            || event instanceof ClientEvent.TrialBegan
                             || event.equals(new ClientEvent.Barred(false, OLGA, 9)))) {
                         Step<ClientSession> step = ClientMachine.on(barred, event, client.given());
                         if (step.effects().stream().anyMatch(Effect.Show.class::isInstance)

@@ -136,6 +136,27 @@ class TryingTest {
     }
 
     @Test
+    void whoIsNoOperatorAnyMoreTriesNothing() {
+        Dialogue anna = Dialogue.started().asked(TestKinds.DATA);
+        ClientSession before = anna.session();
+        for (ClientEvent event :
+                List.of(new ClientEvent.TrialBegan(ANNA, Language.RUSSIAN), new ClientEvent.TrialEnded())) {
+            assertThat(anna.on(event).session()).isEqualTo(before);
+            assertThat(anna.last().effects()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoWasBlockedOrErasedAsAClientCanTryTheDeskToo() {
+        for (Dealings dealings : List.of(Dealings.NONE.barred(true), Dealings.erased(NOW.minusSeconds(60)))) {
+            olga.in(ClientSession.unknown(OLGA, Language.RUSSIAN).dealt(dealings));
+            begins();
+            olga.askedBy(OPERATOR, TestKinds.DATA);
+            assertThat(olga.said()).containsExactly(olga.question(TestKinds.DATA, 0, Lead.NONE));
+        }
+    }
+
+    @Test
     void whoAskedAnOperatorWhenItWasAClientIsTold() {
         olga.in(olga.session().seen(OLGA)).askedBy(OTHER_OPERATOR, TestKinds.DATA);
         begins();
