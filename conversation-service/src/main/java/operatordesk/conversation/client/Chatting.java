@@ -49,10 +49,10 @@ final class Chatting {
                         .stay();
             }
             case ChatEvent.Reworded(long operatorId, long messageId, String text) -> {
-                var notice = new ChatNotice.Reworded(operatorId, ref(client), messageId, text);
-                turn.step()
-                        .keep(id -> new ChatRow.Said(
+                var saidId = turn.step()
+                        .keptAs(id -> new ChatRow.Said(
                                 id, client.person().id(), operatorId, "edit", text, null, given.now()));
+                var notice = new ChatNotice.Reworded(saidId, operatorId, ref(client), messageId, text);
                 yield turn.show(notice, new Target.Reworded(ChatSlots.of(operatorId, messageId)), null)
                         .stay();
             }

@@ -27,7 +27,8 @@ final class ChatOutcomes {
         return switch (notice) {
             case ChatNotice.Said said -> follow(queued, carried(said.saidId(), Carriage.DELIVERED, messageId));
             case ChatNotice.SaidReady said -> follow(queued, carried(said.saidId(), Carriage.DELIVERED, messageId));
-            case ChatNotice.Reworded reworded -> List.of();
+            case ChatNotice.Reworded reworded ->
+                follow(queued, carried(reworded.saidId(), Carriage.DELIVERED, messageId));
             case ChatNotice.TakenBack taken ->
                 follow(
                         queued,
@@ -49,23 +50,34 @@ final class ChatOutcomes {
         return switch (notice) {
             case ChatNotice.Said said -> impossible(chatId, queued, said, said.saidId(), refused.reason());
             case ChatNotice.SaidReady said -> impossible(chatId, queued, said, said.saidId(), refused.reason());
-            case ChatNotice.Reworded reworded -> List.of();
-            case ChatNotice.TakenBack taken -> follow(queued, takenBack(taken, false));
+            case ChatNotice.Reworded reworded -> nowhere(queued, reworded);
+            case ChatNotice.TakenBack taken -> nowhere(queued, taken);
         };
     }
 
     private static List<Queued> impossible(
             long chatId, Queued queued, ChatNotice.FromOffice notice, EventId saidId, Reason reason) {
-        return follow(
-                queued,
-                carried(saidId, Carriage.IMPOSSIBLE, null),
-                tell(notice.operatorId(), new ChatReport.Undelivered(notice.client(), notice.messageId(), reason)),
-                new Effect.TellClient(chatId, new ClientEvent.Undelivered(reason)));
+        Effect report =
+                tell(notice.operatorId(), new ChatReport.Undelivered(notice.client(), notice.messageId(), reason));
+        Effect kept = carried(saidId, Carriage.IMPOSSIBLE, null);
+        return isOfTheMessage(reason)
+                ? follow(queued, kept, report)
+                : follow(queued, kept, report, new Effect.TellClient(chatId, new ClientEvent.Undelivered(reason)));
+    }
+
+    /** Whether only this message is refused, and the client can be reached as before. */
+    private static boolean isOfTheMessage(Reason reason) {
+        return reason == Reason.NOT_EDITABLE || reason == Reason.CONTENT;
     }
 
     /** There is nothing to be changed or taken back any more. */
     static List<Queued> nowhere(Queued queued, ChatNotice.FromOffice notice) {
-        return notice instanceof ChatNotice.TakenBack taken ? follow(queued, takenBack(taken, false)) : List.of();
+        return switch (notice) {
+            case ChatNotice.Reworded reworded -> follow(queued, carried(reworded.saidId(), Carriage.IMPOSSIBLE, null));
+            case ChatNotice.TakenBack taken -> follow(queued, takenBack(taken, false));
+            case ChatNotice.Said said -> List.of();
+            case ChatNotice.SaidReady said -> List.of();
+        };
     }
 
     /** Nobody knows whether it stands there; it is not sent again unless the operator says so. */
@@ -79,7 +91,7 @@ final class ChatOutcomes {
     /** What a client wrote cannot be copied into the operator's chat: where the client deleted it, its words are left. */
     static List<Queued> refused(
             long operatorId, Queued queued, DeskChatNotice.FromClient notice, ShowOutcome.Refused refused) {
-        return refused.reason() == Reason.NOT_EDITABLE || refused.reason() == Reason.CONTENT
+        return isOfTheMessage(refused.reason())
                 ? follow(
                         queued,
                         tell(

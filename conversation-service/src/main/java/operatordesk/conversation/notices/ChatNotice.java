@@ -50,9 +50,14 @@ public sealed interface ChatNotice extends ClientNotice {
         }
     }
 
-    /** The operator changed the words; the client's copy is changed in place. */
+    /**
+     * The operator changed the words; the client's copy is changed in place.
+     *
+     * @param saidId the line of the message log that the change is kept in
+     */
     @JsonTypeName("chat_reworded")
-    record Reworded(long operatorId, ChatRef client, long messageId, String text) implements FromOffice {}
+    record Reworded(EventId saidId, long operatorId, ChatRef client, long messageId, String text)
+            implements FromOffice {}
 
     /** The operator takes a message back. */
     @JsonTypeName("chat_taken_back")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param copied the message of another chat that it is a copy of; absent where it is none
  * @param made a file that is made here, with the text as its caption; absent where there is none
  * @param archive files that are packed, with the text as the caption; absent where there are none
+ * @param deletes whether the message in whose place it comes is taken away
  */
 public record Draft(
         String text,
@@ -28,7 +29,8 @@ public record Draft(
         @Nullable Link link,
         @Nullable Made made,
         @Nullable Copied copied,
-        @Nullable Archive archive) {
+        @Nullable Archive archive,
+        boolean deletes) {
     /**
      * A deep link to this bot.
      *
@@ -47,46 +49,46 @@ public record Draft(
     public record Copied(long fromChatId, long messageId) {}
 
     /** In the place of a message that is taken away. */
-    public static final Draft DELETION = of("-");
+    public static final Draft DELETION = new Draft("", List.of(), null, null, null, null, null, null, true);
 
     /** Files to be packed; see {@link Screen.Archive}. */
     public record Archive(String name, List<ArchiveEntry> entries, ArchiveWords words) {}
 
     Draft(String text, List<List<Button>> buttons) {
-        this(text, buttons, null, null, null, null, null, null);
+        this(text, buttons, null, null, null, null, null, null, false);
     }
 
     Draft(String text, List<List<Button>> buttons, SentFile file) {
-        this(text, buttons, file, null, null, null, null, null);
+        this(text, buttons, file, null, null, null, null, null, false);
     }
 
     static Draft of(String text) {
-        return new Draft(text, List.of(), null, null, null, null, null, null);
+        return new Draft(text, List.of(), null, null, null, null, null, null, false);
     }
 
     /** A text that puts up a keyboard or takes it away. */
     static Draft of(String text, Keyboard keyboard) {
-        return new Draft(text, List.of(), null, keyboard, null, null, null, null);
+        return new Draft(text, List.of(), null, keyboard, null, null, null, null, false);
     }
 
     /** A caption with a deep link below it. */
     static Draft link(String caption, Link link) {
-        return new Draft(caption, List.of(), null, null, link, null, null, null);
+        return new Draft(caption, List.of(), null, null, link, null, null, null, false);
     }
 
     /** A file that is made here. */
     static Draft made(String caption, Made made) {
-        return new Draft(caption, List.of(), null, null, null, made, null, null);
+        return new Draft(caption, List.of(), null, null, null, made, null, null, false);
     }
 
     /** A message of another chat, with buttons below it. */
     static Draft copy(Copied copied, List<List<Button>> buttons) {
-        return new Draft("", buttons, null, null, null, null, copied, null);
+        return new Draft("", buttons, null, null, null, null, copied, null, false);
     }
 
     /** Files that are packed. */
     static Draft archive(String caption, Archive archive) {
-        return new Draft(caption, List.of(), null, null, null, null, null, archive);
+        return new Draft(caption, List.of(), null, null, null, null, null, archive, false);
     }
 
     /** As a new message, a reply where there is something to reply to. */
@@ -111,7 +113,7 @@ public record Draft(
 
     /** In the place of a message; what is more than a text with buttons becomes a new message. */
     public Screen in(long messageId) {
-        if (equals(DELETION)) {
+        if (deletes) {
             return new Screen.Deletion(messageId);
         }
         return file == null && keyboard == null && link == null && made == null && copied == null && archive == null

@@ -64,6 +64,7 @@ record EnglishHistoryTexts(ZoneId zone) implements HistoryTexts {
             case "voice" -> "voice";
             case "sticker" -> "sticker";
             case "video", "video_note" -> "video";
+            case "again" -> "sent again";
             case "taken_back" -> "taken back";
             case "audio" -> "audio";
             case "animation" -> "animation";

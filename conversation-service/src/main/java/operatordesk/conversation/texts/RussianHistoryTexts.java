@@ -64,6 +64,7 @@ record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
             case "voice" -> "голосовое";
             case "sticker" -> "стикер";
             case "video", "video_note" -> "видео";
+            case "again" -> "отправлено ещё раз";
             case "taken_back" -> "взято назад";
             case "audio" -> "аудио";
             case "animation" -> "анимация";

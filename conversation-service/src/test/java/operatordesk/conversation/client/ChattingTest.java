@@ -144,7 +144,9 @@ class ChattingTest {
     @Test
     void wordsAndRegretsOfAnOperatorGoToTheCopy() {
         client.on(OPENED).on(new ChatEvent.Said(OPERATOR, HELLO)).on(new ChatEvent.Reworded(OPERATOR, 70, "Hello!"));
-        assertThat(client.said()).containsExactly(new ChatNotice.Reworded(OPERATOR, CLIENT, 70, "Hello!"));
+        ChatRow.Said changed = client.kept(ChatRow.Said.class).getFirst();
+        assertThat(client.said())
+                .containsExactly(new ChatNotice.Reworded(changed.id(), OPERATOR, CLIENT, 70, "Hello!"));
         client.on(new ChatEvent.TakenBack(OPERATOR, 70));
         assertThat(client.said()).containsExactly(new ChatNotice.TakenBack(OPERATOR, CLIENT, 70));
     }

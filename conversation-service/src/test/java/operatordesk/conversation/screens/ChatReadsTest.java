@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChatReadsTest {
     private static final ChatRef OF_ANNA = new ChatRef(ANNA, "118");
     private static final ChatRef OF_BEN = new ChatRef(new Person(5, "Ben", null, null), null);
+    private static final EventId SAID = new EventId("1.1/0/0");
     private static final String WHOSE = "118 · Anna Example";
 
     private final Vertx vertx = Vertx.vertx();
@@ -55,7 +56,8 @@ class ChatReadsTest {
                         "Разговор завершён. Если что-то понадобится, мы напишем сюда.",
                         "The chat is over. If we need anything, we'll write here."),
                 arguments(new ChatNotice.SaidReady(new EventId("1.1/0/0"), 7, OF_ANNA, "Hi"), "Hi", "Hi"),
-                arguments(new ChatNotice.Reworded(7, OF_ANNA, 70, "<b>Hello</b>"), "<b>Hello</b>", "<b>Hello</b>"));
+                arguments(
+                        new ChatNotice.Reworded(SAID, 7, OF_ANNA, 70, "<b>Hello</b>"), "<b>Hello</b>", "<b>Hello</b>"));
     }
 
     static List<Arguments> desk() {
@@ -199,6 +201,12 @@ class ChatReadsTest {
         assertThat(reads.draft(new ChatNotice.TakenBack(7, OF_ANNA, 70), Language.ENGLISH)
                         .in(12))
                 .isEqualTo(new Screen.Deletion(12));
+    }
+
+    @Test
+    void wordsThatLookLikeNothingAreStillWords() {
+        var dash = new ChatNotice.Reworded(SAID, 7, OF_ANNA, 70, "-");
+        assertThat(reads.draft(dash, Language.ENGLISH).in(12)).isEqualTo(new Screen.Edit(12, "-", List.of()));
     }
 
     @Test

@@ -66,6 +66,35 @@ class ChatDeliveryTest {
     }
 
     @Test
+    void messageThatTelegramRefusesSaysNothingAboutARequest() {
+        try (Office office = chatting(folder)) {
+            office.asks("passport");
+            var gone = new ShowOutcome.Refused(ShowOutcome.Reason.NOT_EDITABLE, "message to copy not found");
+            office.peers().copiesEnd(() -> Future.succeededFuture(gone));
+            office.does(OLGA, new Event.Text(70, "Hello"));
+            await().until(() -> office.peers().texts(OLGA.id()).stream()
+                    .anyMatch(text -> text.startsWith("Not delivered: Telegram doesn't let me pass this message on.")));
+            office.peers().chatsAreQuick();
+            office.does(OLGA, new Event.Text(71, "Anything"));
+            await().until(() -> office.peers().texts(ANNA.id()).contains("copy of 71"));
+            assertThat(office.peers().texts(OLGA.id()))
+                    .noneMatch(text -> text.contains("Telegram did not accept the message"));
+        }
+    }
+
+    @Test
+    void changedWordsAreDeliveredOrNotAndNeverOnTheirWayForGood() {
+        try (Office office = chatting(folder)) {
+            office.does(OLGA, new Event.Text(70, "Helo"));
+            office.does(OLGA, new Event.Edited(70, "Hello"));
+            await().until(() -> office.peers().rows(ChatRow.Carried.class).size() == 2);
+            assertThat(office.peers().rows(ChatRow.Carried.class))
+                    .extracting(ChatRow.Carried::carriage)
+                    .containsOnly(Carriage.DELIVERED);
+        }
+    }
+
+    @Test
     void whatIsWrittenIsKeptBeforeItIsKnownToHaveArrived() {
         try (Office office = chatting(folder)) {
             office.does(OLGA, new Event.Text(70, "Hello"));
