@@ -1,7 +1,6 @@
 package operatordesk.conversation.effects;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Under which names a chat remembers the copies of what the other side of a chat wrote. */
@@ -39,13 +38,6 @@ public final class ChatSlots {
 
     /** The oldest copies, which need not be remembered once one more is. */
     public static List<Slot> stale(Given given) {
-        return given.shown().entrySet().stream()
-                .filter(shown -> isCopy(shown.getKey()))
-                .sorted(Map.Entry.<Slot, Place>comparingByValue(
-                                (one, other) -> Long.compare(one.messageId(), other.messageId()))
-                        .reversed())
-                .skip(MOST_REMEMBERED - 1)
-                .map(Map.Entry::getKey)
-                .toList();
+        return given.oldest(PREFIX, MOST_REMEMBERED);
     }
 }

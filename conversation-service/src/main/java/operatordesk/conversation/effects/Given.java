@@ -3,6 +3,7 @@ package operatordesk.conversation.effects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,18 @@ public record Given(
         return isTrial(client)
                 ? List.of(client.id())
                 : operators.stream().sorted().toList();
+    }
+
+    /** The remembered messages whose slots begin so, without the newest ones, so many less one that there is room for one more. */
+    public List<Slot> oldest(String beginning, int mostRemembered) {
+        return shown.entrySet().stream()
+                .filter(entry -> entry.getKey().name().startsWith(beginning))
+                .sorted(Comparator.comparingLong((Map.Entry<Slot, Place> entry) ->
+                                entry.getValue().messageId())
+                        .reversed())
+                .skip(mostRemembered - 1L)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where a slot's message stands; empty where nothing was shown for it yet. */

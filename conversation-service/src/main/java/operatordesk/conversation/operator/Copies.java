@@ -2,12 +2,10 @@ package operatordesk.conversation.operator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
-import operatordesk.conversation.effects.Place;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.notices.Arrived;
@@ -48,7 +46,7 @@ final class Copies {
             Target target = copy.equals(repliedTo) ? new Target.Remembered(last, List.of()) : new Target.Fresh();
             effects.add(new Effect.Show(copy, language, target, kept));
         }
-        var below = new Target.Reply(verdict(request), last, stale(given));
+        var below = new Target.Reply(verdict(request), last, given.oldest(VERDICT, MOST_REMEMBERED));
         effects.add(new Effect.Show(verdict, language, below, kept));
         return effects;
     }
@@ -72,16 +70,5 @@ final class Copies {
     /** Where the verdict's buttons of a request stand in an operator's chat. */
     static Slot verdict(RequestRef request) {
         return new Slot(VERDICT + request.id());
-    }
-
-    private static List<Slot> stale(Given given) {
-        return given.shown().entrySet().stream()
-                .filter(shown -> shown.getKey().name().startsWith(VERDICT))
-                .sorted(Map.Entry.<Slot, Place>comparingByValue(
-                                (one, other) -> Long.compare(one.messageId(), other.messageId()))
-                        .reversed())
-                .skip(MOST_REMEMBERED - 1)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }
