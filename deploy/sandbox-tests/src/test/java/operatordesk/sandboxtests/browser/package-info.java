@@ -1,0 +1,5 @@
+/** A real Chromium, driven. */
+@NullMarked
+package operatordesk.sandboxtests.browser;
+
+import org.jspecify.annotations.NullMarked;
