@@ -67,8 +67,8 @@ final class FindQueries {
             ), near as materialized (
                 select id, active_at from looked where id = $4 or (%1$s) limit $1
             ), far as materialized (
-                select id, active_at from clients
-                where (%2$s) and not trial
+                select id, active_at from findable
+                where (%2$s)
                     and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
                     and case when (select count(*) from near) < $1 then (select count(*) from looked) = $5 else false end
                 union all
