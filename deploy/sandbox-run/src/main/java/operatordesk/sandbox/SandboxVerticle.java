@@ -20,6 +20,7 @@ import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.PrivateChat;
 import operatordesk.sandbox.model.World;
+import operatordesk.sandbox.page.PageRoutes;
 import operatordesk.sandbox.telegram.User;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class SandboxVerticle extends VerticleBase {
         new FileRoutes(token, world).mount(router);
         new PeopleRoutes(world, new PersonSide(world, random), waiters).mount(router);
         new OpsRoutes(world, faults, calls, methods.polling()).mount(router);
+        new PageRoutes().mount(router);
         return vertx.createHttpServer(OVER_HTTP_1)
                 .requestHandler(router)
                 .listen(options.port(), options.host())
