@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { api } from './api.js';
+import { attempt } from './deeds.js';
+import { html } from './html.js';
+import { Dialog } from './notices.js';
+import { say } from './words.js';
+import { world } from './world.js';
+import { useStore } from './store.js';
+
+/** A form in a dialog: `onDone` gets its fields, and whatever closes it otherwise counts as no. */
+export function Ask({ title, action, onDone, onClose, children }) {
+  const submit = (event) => {
+    event.preventDefault();
+    onDone(new FormData(event.currentTarget));
+    onClose();
+  };
+  return html`<${Dialog} title=${title} onClose=${onClose}>
+    <form onSubmit=${submit}>
+      ${children}
+      <div class="row end">
+        <button type="button" onClick=${onClose}>${say('cancel')}</button>
+        <button class="main">${action}</button>
+      </div>
+    </form>
+  <//>`;
+}
+
+/** A labelled field. */
+export function Field({ label, ...rest }) {
+  return html`<label class="field"><span>${label}</span><input ...${rest} /></label>`;
+}
+
+function AskNumber({ id, label, onClose }) {
+  const send = (fields) => attempt(() => api.act(id, 'keys', { label, phone_number: fields.get('phone') }));
+  return html`<${Ask} title=${say('shareContact')} action=${say('share')} onDone=${send} onClose=${onClose}>
+    <${Field} label=${say('phoneNumber')} name="phone" type="tel" required value="+12025550123" />
+  <//>`;
+}
+
+function AskPlace({ id, label, onClose }) {
+  const send = (fields) =>
+    attempt(() =>
+      api.act(id, 'keys', { label, latitude: Number(fields.get('latitude')), longitude: Number(fields.get('longitude')) }),
+    );
+  return html`<${Ask} title=${say('shareLocation')} action=${say('share')} onDone=${send} onClose=${onClose}>
+    <${Field} label=${say('latitude')} name="latitude" type="number" step="any" min="-90" max="90" required value="52.52" />
+    <${Field} label=${say('longitude')} name="longitude" type="number" step="any" min="-180" max="180" required value="13.4" />
+  <//>`;
+}
+
+function PickPeople({ id, request, onClose }) {
+  const { people } = useStore(world);
+  const [picked, setPicked] = useState([]);
+  const most = request.max_quantity ?? 1;
+  const toggle = (other) =>
+    setPicked((all) => (all.includes(other) ? all.filter((one) => one !== other) : [...all, other].slice(-most)));
+  const send = () =>
+    picked.length > 0 && attempt(() => api.act(id, 'users', { request_id: request.request_id, user_ids: picked }));
+  return html`<${Ask} title=${say('pick')} action=${say('done')} onDone=${send} onClose=${onClose}>
+    <p>${say('pickMost', most)}</p>
+    <ul class="choices">
+      ${Object.values(people)
+        .filter((one) => one.user.id !== id)
+        .map(
+          ({ user }) =>
+            html`<li key=${user.id}>
+              <label><input type="checkbox" checked=${picked.includes(user.id)} onChange=${() => toggle(user.id)} />
+                <span dir="auto"> ${user.first_name} ${user.last_name}</span></label>
+            </li>`,
+        )}
+    </ul>
+  <//>`;
+}
+
+/** The bot's buttons in place of the person's keyboard. */
+export function Keys({ id, keyboard, onUsed }) {
+  const [asked, setAsked] = useState(null);
+  const press = (key) => {
+    onUsed();
+    if (key.request_contact || key.request_location || key.request_users) {
+      setAsked(key);
+    } else {
+      attempt(() => api.act(id, 'keys', { label: key.text }));
+    }
+  };
+  const close = () => setAsked(null);
+  return html`<div class="keys" role="group" aria-label=${say('keys')}>
+    ${keyboard.keyboard.map(
+      (row, index) =>
+        html`<div class="row" key=${index}>
+          ${row.map((key) => html`<button type="button" key=${key.text} dir="auto" onClick=${() => press(key)}>${key.text}</button>`)}
+        </div>`,
+    )}
+    ${asked?.request_contact && html`<${AskNumber} id=${id} label=${asked.text} onClose=${close} />`}
+    ${asked?.request_location && html`<${AskPlace} id=${id} label=${asked.text} onClose=${close} />`}
+    ${asked?.request_users && html`<${PickPeople} id=${id} request=${asked.request_users} onClose=${close} />`}
+  </div>`;
+}

@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { api } from './api.js';
+import { Bubble, lines } from './bubble.js';
+import { Composer } from './composer.js';
+import { attempt, press, sharedLink, start, startCode } from './deeds.js';
+import { html } from './html.js';
+import { Keys } from './keys.js';
+import { OpenLink, PassOn } from './links.js';
+import { Menu } from './menu.js';
+import { alarm, Toasts, toast } from './notices.js';
+import { fullName, Leave, personItems } from './people.js';
+import { SendFiles } from './sending.js';
+import { useStore } from './store.js';
+import { say } from './words.js';
+import { look, unread, world } from './world.js';
+
+/** Shows what the bot answered to presses that were waiting when they were last seen. */
+function useAnswers(id, presses) {
+  const waiting = useRef(new Set());
+  useEffect(() => {
+    presses.forEach((one) => {
+      if (!one.answer) {
+        waiting.current.add(one.id);
+      } else if (waiting.current.delete(one.id) && one.answer.text) {
+        (one.answer.alert ? alarm : toast)(one.answer.text, one.answer.alert ? undefined : id);
+      }
+    });
+  }, [presses]);
+}
+
+/** Redraws when the bot stops typing, of which nothing tells. */
+function useTyping(action) {
+  const [, redraw] = useState(0);
+  const left = action ? Date.parse(action.until) - Date.now() : 0;
+  useEffect(() => {
+    if (left > 0) {
+      const timer = setTimeout(() => redraw((count) => count + 1), left);
+      return () => clearTimeout(timer);
+    }
+  }, [action?.until]);
+  return left > 0;
+}
+
+function Head({ person, news, number, onAsk }) {
+  const { user, operator } = person;
+  return html`<header>
+    <span class="face" aria-hidden="true">${[...user.first_name][0]}</span>
+    <div>
+      <h2 dir="auto">${fullName(user)}</h2>
+      <p><span class=${operator ? 'role lead' : 'role'}>${say(operator ? 'operator' : 'client')}</span>
+        ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span></p>
+    </div>
+    ${news > 0 && html`<span class="news">${say('unreadMany', news)}</span>`}
+    <${Menu} label=${say('phoneMenu', user.first_name)} face="⋮" items=${personItems(person, onAsk)} />
+  </header>`;
+}
+
+function Standing({ person, bot }) {
+  const { user, standing } = person;
+  const act = {
+    new: [say('notStarted', bot.user.first_name), say('start'), () => start(user.id)],
+    blocked: [say('blocked'), say('unblock'), () => attempt(() => api.act(user.id, 'unblock'))],
+    deactivated: [say('gone')],
+  }[standing];
+  return html`<div class="standing">
+    <p>${act[0]}</p>
+    ${act[1] && html`<button type="button" class="main wide" onClick=${act[2]}>${act[1]}</button>`}
+  </div>`;
+}
+
+/** The chat, which stays at its end while it is being read there. */
+function Chat({ id, chat, typing, firstUnread, doing }) {
+  const box = useRef(null);
+  const atEnd = useRef(true);
+  const grouped = lines(chat.messages);
+  const presses = Object.values(chat.presses);
+  useEffect(() => {
+    if (atEnd.current) {
+      box.current.scrollTop = box.current.scrollHeight;
+    }
+  }, [chat, typing]);
+  const scrolled = ({ currentTarget: at }) => {
+    atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 40;
+  };
+  return html`<div class="chat" ref=${box} role="log" aria-label=${say('chat')} tabindex="0" onScroll=${scrolled}>
+    <ol>
+      ${grouped.map(
+        (entries) => html`
+          ${entries[0].message.message_id === firstUnread && html`<li class="divider" key="unread">${say('unread')}</li>`}
+          <${Bubble} key=${entries[0].message.message_id} entries=${entries} presses=${presses} doing=${doing} />
+        `,
+      )}
+    </ol>
+    ${typing && html`<p class="typing">${say('typing')}</p>`}
+  </div>`;
+}
+
+function doings(person, bot, set) {
+  const { id } = person.user;
+  const follow = (address, event) => {
+    const code = startCode(address, bot);
+    const shared = sharedLink(address);
+    if (code !== undefined || shared !== undefined) {
+      event?.preventDefault();
+    }
+    if (shared !== undefined) {
+      set.asked({ kind: 'pass', link: shared });
+    } else if (code !== undefined) {
+      start(id, code);
+    } else if (!event && /^https?:/.test(address)) {
+      window.open(address, '_blank', 'noopener');
+    }
+  };
+  const anchor = (messageId) => `m-${id}-${messageId}`;
+  return {
+    name: person.user.first_name,
+    anchor,
+    follow,
+    say: (text) => attempt(() => api.act(id, 'text', { text })),
+    press: (messageId, data) => press(id, messageId, data),
+    reply: (message) => set.context({ message }),
+    edit: (message) => set.context({ message, editing: true }),
+    remove: (message) => attempt(() => api.remove(id, message.message_id)),
+    show: (messageId) => document.getElementById(anchor(messageId))?.scrollIntoView({ block: 'center' }),
+  };
+}
+
+/** One person's phone with the chat with the bot. */
+export function Phone({ id, number, hidden }) {
+  const { bot, people, chats, seen } = useStore(world);
+  const [context, setContext] = useState(null);
+  const [keysShown, setKeysShown] = useState(true);
+  const [asked, setAsked] = useState(null);
+  const [over, setOver] = useState(false);
+  const person = people[id];
+  const chat = chats[id];
+  useAnswers(id, Object.values(chat?.presses ?? {}));
+  const typing = useTyping(chat?.action);
+  const keyboard = chat?.keyboard;
+  useEffect(() => setKeysShown(true), [JSON.stringify(keyboard)]);
+  if (!person || !chat) {
+    return null;
+  }
+  const news = unread(chat, seen[id]);
+  const firstUnread =
+    news > 0
+      ? Object.values(chat.messages).find((one) => one.by_bot && !one.deleted && one.message.message_id > (seen[id] ?? 0))
+      : null;
+  const doing = doings(person, bot, { context: setContext, asked: setAsked });
+  const files = (all) => all.length > 0 && setAsked({ kind: 'files', files: all });
+  const dropped = (event) => {
+    event.preventDefault();
+    setOver(false);
+    files([...event.dataTransfer.files]);
+  };
+  const close = () => setAsked(null);
+  const looked = () => look(id);
+  return html`<section
+    class=${`phone ${over ? 'over' : ''}`}
+    aria-label=${say('phoneOf', fullName(person.user))}
+    data-phone=${number}
+    hidden=${hidden}
+    onFocusIn=${looked}
+    onPointerDown=${looked}
+    onDragOver=${(event) => (event.preventDefault(), setOver(true))}
+    onDragLeave=${() => setOver(false)}
+    onDrop=${dropped}
+  >
+    <${Head} person=${person} news=${news} number=${number} onAsk=${setAsked} />
+    <${Chat} id=${id} chat=${chat} typing=${typing} firstUnread=${firstUnread?.message.message_id} doing=${doing} />
+    <${Toasts} where=${id} />
+    ${person.standing === 'started'
+      ? html`<${Composer}
+            id=${id}
+            context=${context}
+            onLeave=${() => setContext(null)}
+            placeholder=${keyboard?.input_field_placeholder}
+            onFiles=${files}
+            keysShown=${keysShown}
+            onKeys=${keyboard?.keyboard && (() => setKeysShown(!keysShown))}
+          />
+          ${keyboard?.keyboard &&
+          keysShown &&
+          html`<${Keys} id=${id} keyboard=${keyboard} onUsed=${() => keyboard.one_time_keyboard && setKeysShown(false)} />`}`
+      : html`<${Standing} person=${person} bot=${bot} />`}
+    ${over && html`<p class="drop" aria-hidden="true">${say('dropHere')}</p>`}
+    ${asked?.kind === 'files' && html`<${SendFiles} id=${id} files=${asked.files} context=${context} onClose=${close} />`}
+    ${asked?.kind === 'link' && html`<${OpenLink} id=${id} bot=${bot} onClose=${close} />`}
+    ${asked?.kind === 'pass' && html`<${PassOn} from=${id} link=${asked.link} bot=${bot} onClose=${close} />`}
+    ${asked?.kind === 'leave' && html`<${Leave} person=${person} onClose=${close} />`}
+  </section>`;
+}
