@@ -32,8 +32,8 @@ public final class OpsRoutes {
     /** Adds the routes. */
     public void mount(Router router) {
         router.route("/faults").handler(BodyHandler.create(false));
-        router.route("/faults").failureHandler(context -> PageAnswers.refuse(context, context.failure()));
-        router.route("/calls").failureHandler(context -> PageAnswers.refuse(context, context.failure()));
+        router.route("/faults").failureHandler(PageAnswers::refuse);
+        router.route("/calls").failureHandler(PageAnswers::refuse);
         router.get("/calls").handler(this::listCalls);
         router.get("/updates")
                 .handler(context -> PageAnswers.send(

@@ -28,6 +28,11 @@ final class PageAnswers {
                 .onFailure(failure -> refuse(context, failure));
     }
 
+    /** Answers the failure of a request. */
+    static void refuse(RoutingContext context) {
+        refuse(context, context.failure());
+    }
+
     static void refuse(RoutingContext context, @Nullable Throwable failure) {
         switch (failure) {
             case Refusal refusal -> send(context, refusal.status(), reason(refusal));

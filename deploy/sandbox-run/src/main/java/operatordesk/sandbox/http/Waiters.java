@@ -5,6 +5,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,21 @@ public final class Waiters<K> {
 
     private record Waiter(BooleanSupplier enough, Promise<Void> promise) {}
 
-    /** Completes as soon as there is enough, or after the longest wait, whichever comes first. */
-    Future<Void> until(K key, BooleanSupplier enough, Duration longest) {
+    /** Completes as soon as there is enough, or after the longest wait, whichever comes first; looks when a key changed. */
+    Future<Void> until(Collection<K> keys, BooleanSupplier enough, Duration longest) {
         if (longest.isZero() || enough.getAsBoolean()) {
             return Future.succeededFuture();
         }
         var waiter = new Waiter(enough, Promise.promise());
-        waiting.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiter);
+        keys.forEach(key -> waiting.computeIfAbsent(key, _ -> new ArrayList<>()).add(waiter));
         long timer = vertx.setTimer(longest.toMillis(), _ -> waiter.promise().tryComplete());
-        return waiter.promise().future().onComplete(_ -> leave(key, waiter, timer));
+        return waiter.promise().future().onComplete(_ -> {
+            vertx.cancelTimer(timer);
+            keys.forEach(key -> leave(key, waiter));
+        });
     }
 
-    private void leave(K key, Waiter waiter, long timer) {
-        vertx.cancelTimer(timer);
+    private void leave(K key, Waiter waiter) {
         waiting.computeIfPresent(key, (_, waiters) -> {
             waiters.remove(waiter);
             return waiters.isEmpty() ? null : waiters;

@@ -25,10 +25,12 @@ final class SendMethods {
             "record_video_note",
             "upload_video_note");
 
+    private final World world;
     private final BotSide bot;
     private final FileParameter files;
 
     SendMethods(World world, BotSide bot) {
+        this.world = world;
         this.bot = bot;
         files = new FileParameter(world.files());
     }
@@ -83,10 +85,11 @@ final class SendMethods {
 
     private Object sendChatAction(Parameters parameters) {
         parameters.accept("message_thread_id", "business_connection_id");
-        if (!ACTIONS.contains(parameters.text("action").toLowerCase(Locale.ROOT))) {
+        String action = parameters.text("action").toLowerCase(Locale.ROOT);
+        if (!ACTIONS.contains(action)) {
             throw BotApiError.badRequest("wrong parameter action in request");
         }
-        bot.reachable(ChatParameter.id(parameters));
+        world.act(bot.reachable(ChatParameter.id(parameters)), action);
         return true;
     }
 

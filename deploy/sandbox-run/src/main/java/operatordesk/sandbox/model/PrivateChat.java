@@ -1,5 +1,6 @@
 package operatordesk.sandbox.model;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ public final class PrivateChat {
     private final Map<String, Press> presses = new LinkedHashMap<>();
     private Standing standing = Standing.NEW;
     private @Nullable Markup keyboard;
+    private @Nullable ChatAction action;
     private long seq;
 
-    PrivateChat(User person) {
+    PrivateChat(User person, long seq) {
         this.person = person;
+        this.seq = seq;
     }
 
     /** Who it is. */
@@ -93,6 +96,21 @@ public final class PrivateChat {
     void stand(Standing newStanding, long newSeq) {
         standing = newStanding;
         seq = newSeq;
+    }
+
+    /** What the bot is shown as doing, until its next message or a few seconds have passed. */
+    public Optional<ChatAction> action(Instant now) {
+        return Optional.ofNullable(action).filter(shown -> shown.until().isAfter(now));
+    }
+
+    void act(@Nullable ChatAction newAction, long newSeq) {
+        action = newAction;
+        seq = newSeq;
+    }
+
+    /** The bot's message takes away what the bot was shown as doing. */
+    void stopActing() {
+        action = null;
     }
 
     void show(Markup markup) {

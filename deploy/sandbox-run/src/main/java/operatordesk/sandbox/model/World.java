@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class World {
     private static final long MOST_SIGNIFICANT = 1L << 52;
 
+    private static final Duration ACTION_SHOWN = Duration.ofSeconds(5);
     /** Message ids begin at the seconds since then, so that they go on growing for a bot that outlives its sandbox. */
     private static final long YEAR_2026 = 1_767_225_600L;
 
@@ -102,8 +103,9 @@ public final class World {
         if (chats.containsKey(person.id()) || person.id() == bot.id()) {
             throw Refusal.conflict("this id is taken");
         }
-        var chat = new PrivateChat(person);
+        var chat = new PrivateChat(person, nextSeq());
         chats.put(person.id(), chat);
+        watcher.accept(chat);
         return chat;
     }
 
@@ -116,6 +118,11 @@ public final class World {
         return ++lastMessage;
     }
 
+    /** The number of the newest change of all chats; 0 before the first. */
+    public long seq() {
+        return lastSeq;
+    }
+
     long nextSeq() {
         return ++lastSeq;
     }
@@ -124,6 +131,9 @@ public final class World {
     Message put(PrivateChat chat, boolean byBot, Message message, @Nullable Markup markup) {
         if (markup != null && !(markup instanceof Markup.Inline)) {
             chat.show(markup);
+        }
+        if (byBot) {
+            chat.stopActing();
         }
         chat.put(new ChatEntry(nextSeq(), byBot, false, now(), message));
         watcher.accept(chat);
@@ -143,6 +153,12 @@ public final class World {
 
     void stand(PrivateChat chat, PrivateChat.Standing standing) {
         chat.stand(standing, nextSeq());
+        watcher.accept(chat);
+    }
+
+    /** Shows the person what the bot is doing, for as long as Telegram's apps do; {@code cancel} takes it away. */
+    public void act(PrivateChat chat, String is) {
+        chat.act(is.equals("cancel") ? null : new ChatAction(is, now().plus(ACTION_SHOWN)), nextSeq());
         watcher.accept(chat);
     }
 
