@@ -17,6 +17,7 @@ import operatordesk.sandbox.http.OpsRoutes;
 import operatordesk.sandbox.http.PeopleRoutes;
 import operatordesk.sandbox.http.SendingRoutes;
 import operatordesk.sandbox.http.Token;
+import operatordesk.sandbox.http.UploadRoutes;
 import operatordesk.sandbox.http.Waiters;
 import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.model.PersonSide;
@@ -65,6 +66,7 @@ final class SandboxVerticle extends VerticleBase {
         new SendingRoutes(world, people).mount(router);
         new ChatRoutes(world, people, options.roles(), waiters).mount(router);
         new OpsRoutes(world, faults, calls, methods.polling()).mount(router);
+        new UploadRoutes(world.files()).mount(router);
         new PageRoutes().mount(router);
         return vertx.createHttpServer(OVER_HTTP_1)
                 .requestHandler(router)

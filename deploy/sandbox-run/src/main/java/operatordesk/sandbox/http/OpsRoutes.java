@@ -38,7 +38,6 @@ public final class OpsRoutes {
         router.get("/updates")
                 .handler(context -> PageAnswers.send(
                         context, 200, new Waiting(world.updates().pending())));
-        router.get("/files/:id").handler(this::download);
         router.get("/faults").handler(context -> PageAnswers.send(context, 200, faults.waiting()));
         router.post("/faults").handler(this::add);
         router.delete("/faults").handler(this::clear);
@@ -67,15 +66,6 @@ public final class OpsRoutes {
             faults.add(rule);
         }
         PageAnswers.send(context, 201, faults.waiting());
-    }
-
-    /** What a person would find in a file that the bot sent. */
-    private void download(RoutingContext context) {
-        world.files()
-                .content(context.pathParam("id"))
-                .ifPresentOrElse(
-                        content -> context.response().end(content),
-                        () -> PageAnswers.refuse(context, new IllegalArgumentException("no content is kept of it")));
     }
 
     private void clear(RoutingContext context) {

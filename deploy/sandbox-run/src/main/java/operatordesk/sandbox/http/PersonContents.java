@@ -4,6 +4,7 @@ import java.util.List;
 import operatordesk.sandbox.model.FileLedger;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Uploaded;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.User;
@@ -21,14 +22,27 @@ final class PersonContents {
 
     Content photo(Deeds.Photo deed) {
         String key = Deeds.need(deed.key(), "key");
+        if (files.uploaded(key).isPresent()) {
+            Deeds.need(deed.width(), "width of an uploaded photo");
+            Deeds.need(deed.height(), "height of an uploaded photo");
+        }
         return new Content.Photo(
                 files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), caption(deed.caption()), null);
     }
 
     Content document(Deeds.Document deed) {
         String key = deed.key() == null ? Deeds.need(deed.name(), "name or key") : deed.key();
-        return new Content.Document(
-                files.document(key, deed.name(), deed.mimeType(), deed.sizeOrUsual()), caption(deed.caption()), null);
+        return new Content.Document(file(key, deed), caption(deed.caption()), null);
+    }
+
+    private Content.FileDocument file(String key, Deeds.Document deed) {
+        Uploaded upload = files.uploaded(key).orElse(null);
+        if (upload == null) {
+            return files.document(key, deed.name(), deed.mimeType(), deed.sizeOrUsual());
+        }
+        String name = deed.name() == null ? upload.name() : deed.name();
+        String type = deed.mimeType() == null ? upload.mimeType() : deed.mimeType();
+        return files.document(key, name, type, upload.content().length());
     }
 
     Content sticker(Deeds.Sticker deed) {

@@ -3,7 +3,6 @@ package operatordesk.sandbox.model;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,34 +12,51 @@ import operatordesk.sandbox.telegram.Content.Sticker;
 import operatordesk.sandbox.telegram.Content.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** Every file that people or the bot sent: its metadata, and what is in those that the bot uploaded last. */
+/** Every file that people or the bot sent: its metadata, and what is in those that were uploaded last. */
 public final class FileLedger {
     private static final int[] PHOTO_SIDES = {90, 320, 800, 1280};
     private static final int PIXELS_A_BYTE = 5;
-    private static final int MOST_CONTENTS = 20;
     private static final long MOST_FETCHED = 20L << 20;
 
     private final long botId;
     private final Map<String, StoredFile> files = new HashMap<>();
     private final Map<String, StoredFile> fetchable = new HashMap<>();
-    private final Map<String, Buffer> contents = new LinkedHashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Contents contents = new Contents();
     private long number;
 
     FileLedger(long botId) {
         this.botId = botId;
     }
 
-    /** A photo in Telegram's sizes, the largest last; the same key gives the same unique ids and new file ids. */
+    /** Keeps what somebody is about to send, while it is among the newest uploads; answers the key that stands for it. */
+    public String upload(Buffer content, @Nullable String name, @Nullable String mimeType) {
+        return contents.add(content, name, mimeType);
+    }
+
+    /** What was uploaded under this key; empty where the key only stands for a content, or the upload is forgotten. */
+    public Optional<Uploaded> uploaded(String key) {
+        return contents.find(key);
+    }
+
+    /**
+     * A photo in Telegram's sizes, the largest last; the same key gives the same unique ids and new file ids. The largest has the
+     * bytes of the upload with this key, if there is one; the sandbox scales no pictures, so the others have them too.
+     */
     public List<PhotoSize> photo(String key, int width, int height) {
         int longest = Math.max(width, height);
         List<PhotoSize> sizes = new ArrayList<>();
         for (int side : PHOTO_SIDES) {
-            if (side <= longest || sizes.isEmpty()) {
-                sizes.add(photoSize(key, side, Math.min(1.0, (double) side / longest), width, height));
+            sizes.add(photoSize(key, side, Math.min(1.0, (double) side / longest), width, height));
+            if (side >= longest) {
+                break;
             }
         }
+        uploaded(key)
+                .ifPresent(original -> sizes.addLast(
+                        sizes.removeLast().ofBytes(original.content().length())));
         List<PhotoSize> all = List.copyOf(sizes);
-        all.forEach(size -> keep(new StoredFile.Photo(size, all)));
+        all.forEach(size -> keep(new StoredFile.Photo(size, all), key));
         return all;
     }
 
@@ -56,7 +72,7 @@ public final class FileLedger {
     public FileDocument document(String key, @Nullable String name, @Nullable String mimeType, long size) {
         var document =
                 new FileDocument(name, mimeType, nextId(FileKind.DOCUMENT), FileIds.unique("document " + key), size);
-        keep(new StoredFile.Document(document));
+        keep(new StoredFile.Document(document), key);
         return document;
     }
 
@@ -64,14 +80,14 @@ public final class FileLedger {
     public Sticker sticker(String emoji) {
         String unique = FileIds.unique("sticker " + emoji);
         var sticker = new Sticker(nextId(FileKind.STICKER), unique, "regular", 512, 512, emoji, false);
-        keep(StoredFile.Other.of(sticker));
+        keep(StoredFile.Other.of(sticker), emoji);
         return sticker;
     }
 
     /** A voice message of so many seconds. */
     public Voice voice(String key, int seconds) {
         var voice = new Voice(nextId(FileKind.VOICE), FileIds.unique("voice " + key), seconds, "audio/ogg");
-        keep(StoredFile.Other.of(voice));
+        keep(StoredFile.Other.of(voice), key);
         return voice;
     }
 
@@ -99,8 +115,7 @@ public final class FileLedger {
 
     /** What is fetched at a path that the bot was told; empty for any other. */
     public Optional<Buffer> at(String path) {
-        return Optional.ofNullable(fetchable.get(path))
-                .map(file -> content(file.fileId()).orElseGet(() -> FileBytes.of(file)));
+        return Optional.ofNullable(fetchable.get(path)).flatMap(this::bytes);
     }
 
     /** The failure of using a file as what it is not. */
@@ -108,17 +123,27 @@ public final class FileLedger {
         return BotApiError.badRequest("can't use file of type " + file.kind().title() + " as " + wanted.title());
     }
 
-    /** Keeps what is in an uploaded file, until some more have come. */
+    /** Keeps what is in a file that the bot uploaded, in all sizes where it is a photo. */
     public void keep(String fileId, Buffer content) {
-        contents.put(fileId, content);
-        if (contents.size() > MOST_CONTENTS) {
-            contents.remove(contents.keySet().iterator().next());
+        String key = upload(content, null, null);
+        if (files.get(fileId) instanceof StoredFile.Photo photo) {
+            photo.all().forEach(size -> keys.put(size.fileId(), key));
+        } else {
+            keys.put(fileId, key);
         }
     }
 
-    /** What is in a file that the bot uploaded; empty where that is not kept. */
-    public Optional<Buffer> content(String fileId) {
-        return Optional.ofNullable(contents.get(fileId));
+    /** The file with this id; empty where nobody has sent it. */
+    public Optional<StoredFile> known(String fileId) {
+        return Optional.ofNullable(files.get(fileId));
+    }
+
+    /** What is in a file: what was uploaded, or else invented bytes. Empty beyond 20 MB, where none are invented. */
+    public Optional<Buffer> bytes(StoredFile file) {
+        return Optional.ofNullable(keys.get(file.fileId()))
+                .flatMap(this::uploaded)
+                .map(Uploaded::content)
+                .or(() -> file.fileSize() > MOST_FETCHED ? Optional.empty() : Optional.of(FileBytes.of(file)));
     }
 
     private String nextId(FileKind kind) {
@@ -126,7 +151,10 @@ public final class FileLedger {
         return FileIds.make(kind, botId, number);
     }
 
-    private void keep(StoredFile file) {
+    private void keep(StoredFile file, String key) {
+        if (uploaded(key).isPresent()) {
+            keys.put(file.fileId(), key);
+        }
         files.put(file.fileId(), file);
     }
 }

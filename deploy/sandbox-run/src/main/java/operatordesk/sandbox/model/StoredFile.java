@@ -30,6 +30,11 @@ public sealed interface StoredFile {
         return "";
     }
 
+    /** What it is called where it is saved. */
+    default String name() {
+        return fileUniqueId() + ending();
+    }
+
     /** One size of a photo; whichever is sent again, all sizes come. */
     record Photo(PhotoSize size, List<PhotoSize> all) implements StoredFile {
         @Override
@@ -60,6 +65,12 @@ public sealed interface StoredFile {
 
     /** A document. */
     record Document(FileDocument document) implements StoredFile {
+        @Override
+        public String name() {
+            String name = document.fileName();
+            return name == null ? StoredFile.super.name() : name;
+        }
+
         @Override
         public FileKind kind() {
             return FileKind.DOCUMENT;

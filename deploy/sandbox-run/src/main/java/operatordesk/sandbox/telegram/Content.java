@@ -47,7 +47,12 @@ public sealed interface Content {
             @Nullable String language) {}
 
     /** One size of a photo; sizes in pixels and bytes. */
-    record PhotoSize(String fileId, String fileUniqueId, long fileSize, int width, int height) {}
+    record PhotoSize(String fileId, String fileUniqueId, long fileSize, int width, int height) {
+        /** The same of so many bytes. */
+        public PhotoSize ofBytes(long newSize) {
+            return new PhotoSize(fileId, fileUniqueId, newSize, width, height);
+        }
+    }
 
     /** A file sent as it is, with the sender's name and type for it. */
     record FileDocument(
