@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Calls } from './calls.js';
 import { Faults } from './faults.js';
 import { html } from './html.js';
+import { Icon } from './icons.js';
 import { Alarms, Toasts } from './notices.js';
 import { AddPerson, fullName } from './people.js';
 import { Phone } from './phone.js';
@@ -106,7 +107,7 @@ function App() {
       ${panel &&
       html`<aside class="panel" aria-label=${say(panel)}>
         <div class="row"><h2>${say(panel)}</h2>
-          <button type="button" class="icon" aria-label=${say('close')} onClick=${() => setPanel(null)}>✕</button></div>
+          <button type="button" class="icon" aria-label=${say('close')} onClick=${() => setPanel(null)}><${Icon} name="close" /></button></div>
         ${panel === 'faults' ? html`<${Faults} />` : html`<${Calls} />`}
       </aside>`}
     </div>

@@ -1,6 +1,7 @@
 import { attachment, inOneLine, Photo, words } from './content.js';
 import { copy } from './deeds.js';
 import { html } from './html.js';
+import { Icon } from './icons.js';
 import { Menu } from './menu.js';
 import { clock, say } from './words.js';
 
@@ -23,9 +24,9 @@ function Button({ button, messageId, presses, doing }) {
       doing.follow(button.url ?? button.web_app?.url ?? '');
     }
   };
-  const mark = button.url ? '↗' : button.copy_text ? '⧉' : '';
+  const mark = button.url ? 'out' : button.copy_text ? 'copy' : null;
   return html`<button type="button" class="inline" dir="auto" aria-busy=${spins ? 'true' : undefined} onClick=${act}>
-    ${button.text}${mark && html`<span class="mark" aria-hidden="true">${mark}</span>`}
+    ${button.text}${mark && html`<span class="mark"><${Icon} name=${mark} /></span>`}
     ${spins && html`<span class="spinner" role="img" aria-label=${say('waits')}></span>`}
   </button>`;
 }
@@ -90,11 +91,11 @@ export function Bubble({ entries, presses, doing }) {
         : attachment(message)}
       ${words(entries.map((one) => one.message).find((one) => one.caption) ?? message, doing)}
       <p class="when">
-        ${message.has_protected_content && html`<span role="img" aria-label=${say('protected')} title=${say('protected')}>🔒</span> `}
+        ${message.has_protected_content && html`<span role="img" aria-label=${say('protected')} title=${say('protected')}><${Icon} name="lock" /></span> `}
         ${message.edit_date && html`<span>${say('edited')} </span>`}
         <time datetime=${first.at}>${clock(first.at)}</time>
       </p>
-      <${Menu} label=${say('messageMenu')} face="⋯" className="icon more" items=${itemsOf(first, doing)} />
+      <${Menu} label=${say('messageMenu')} face=${html`<${Icon} name="more" />`} className="icon more" items=${itemsOf(first, doing)} />
     </div>
     <${Buttons} message=${message} presses=${presses} doing=${doing} />
   </li>`;

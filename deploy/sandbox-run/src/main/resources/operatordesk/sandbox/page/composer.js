@@ -3,6 +3,7 @@ import { api } from './api.js';
 import { attempt, sendReady } from './deeds.js';
 import { inOneLine } from './content.js';
 import { html } from './html.js';
+import { Icon } from './icons.js';
 import { Ask, Field } from './keys.js';
 import { Menu } from './menu.js';
 import { ready } from './pictures.js';
@@ -37,7 +38,7 @@ function Commands({ id }) {
     act: () => attempt(() => api.act(id, 'text', { text: `/${command}` })),
   }));
   return html`<span onFocusCapture=${read} onPointerEnter=${read}>
-    <${Menu} label=${say('commands')} face="/" items=${items.length > 0 ? items : [{ label: say('noCommands') }]} />
+    <${Menu} label=${say('commands')} face=${html`<${Icon} name="slash" />`} items=${items.length > 0 ? items : [{ label: say('noCommands') }]} />
   </span>`;
 }
 
@@ -55,7 +56,7 @@ function AskContact({ id, replyTo, onClose }) {
 function Context({ context, onLeave }) {
   return html`<div class="context">
     <p dir="auto"><strong>${say(context.editing ? 'editing' : 'replyingTo')}</strong> ${inOneLine(context.message)}</p>
-    <button type="button" class="icon" aria-label=${say(context.editing ? 'stopEditing' : 'noReply')} onClick=${onLeave}>✕</button>
+    <button type="button" class="icon" aria-label=${say(context.editing ? 'stopEditing' : 'noReply')} onClick=${onLeave}><${Icon} name="close" /></button>
   </div>`;
 }
 
@@ -114,7 +115,7 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
     ${context && html`<${Context} context=${context} onLeave=${() => (setText(''), onLeave())} />`}
     <div class="row">
       <${Commands} id=${id} />
-      <${Menu} label=${say('attach')} face="📎" items=${things(id, replyTo, choose, setAsked)} />
+      <${Menu} label=${say('attach')} face=${html`<${Icon} name="clip" />`} items=${things(id, replyTo, choose, setAsked)} />
       <textarea
         ref=${field}
         rows="1"
@@ -127,8 +128,8 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
         onPaste=${pasted}
       ></textarea>
       ${onKeys &&
-      html`<button type="button" class="icon" aria-label=${say('keyboard')} aria-pressed=${String(keysShown)} onClick=${onKeys}>⌨</button>`}
-      <button class="icon main" aria-label=${say(editing ? 'save' : 'send')}>➤</button>
+      html`<button type="button" class="icon" aria-label=${say('keyboard')} aria-pressed=${String(keysShown)} onClick=${onKeys}><${Icon} name="keyboard" /></button>`}
+      <button class="icon main" aria-label=${say(editing ? 'save' : 'send')}><${Icon} name="send" /></button>
     </div>
     <input ref=${files} type="file" multiple hidden aria-label=${say('attach')} onChange=${chosen} />
   </form>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
+import { Icon } from './icons.js';
 import { richText } from './richtext.js';
 import { say, size } from './words.js';
 
@@ -28,7 +29,7 @@ export function Photo({ photo, caption }) {
 function Document({ document }) {
   const name = document.file_name ?? say('file');
   return html`<a class="file" href=${fileOf(document)} download=${name}>
-    <span aria-hidden="true">📄</span>
+    <${Icon} name="file" />
     <span dir="auto">${name}<small>${size(document.file_size)}</small></span>
   </a>`;
 }
@@ -37,13 +38,13 @@ const seconds = (count) => `${Math.floor(count / 60)}:${String(count % 60).padSt
 
 function Contact({ contact }) {
   const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ');
-  return html`<p class="file"><span aria-hidden="true">👤</span><span dir="auto">${name}<small>${contact.phone_number}</small></span></p>`;
+  return html`<p class="file"><${Icon} name="person" /><span dir="auto">${name}<small>${contact.phone_number}</small></span></p>`;
 }
 
 function place(message) {
   const { latitude, longitude } = message.location;
   const title = message.venue ? `${message.venue.title}, ${message.venue.address}` : say('mapOf', latitude, longitude);
-  return html`<p class="file"><span aria-hidden="true">📍</span><span dir="auto">${title}</span></p>`;
+  return html`<p class="file"><${Icon} name="pin" /><span dir="auto">${title}</span></p>`;
 }
 
 /** What a message carries besides words; null for a text. */
@@ -55,10 +56,10 @@ export function attachment(message) {
     return html`<${Document} document=${message.document} />`;
   }
   if (message.voice) {
-    return html`<p class="file"><span aria-hidden="true">🎤</span>${say('voice')} ${seconds(message.voice.duration)}</p>`;
+    return html`<p class="file"><${Icon} name="voice" />${say('voice')} ${seconds(message.voice.duration)}</p>`;
   }
   if (message.video) {
-    return html`<p class="file"><span aria-hidden="true">🎬</span>${say('video')} ${seconds(message.video.duration)}</p>`;
+    return html`<p class="file"><${Icon} name="video" />${say('video')} ${seconds(message.video.duration)}</p>`;
   }
   if (message.sticker) {
     return html`<p class="sticker" role="img" aria-label=${`${say('sticker')} ${message.sticker.emoji}`}>${message.sticker.emoji}</p>`;
@@ -70,7 +71,7 @@ export function attachment(message) {
     return html`<${Contact} contact=${message.contact} />`;
   }
   return message.users_shared
-    ? html`<p class="file"><span aria-hidden="true">👥</span>${say('picked', message.users_shared.users.length)}</p>`
+    ? html`<p class="file"><${Icon} name="people" />${say('picked', message.users_shared.users.length)}</p>`
     : null;
 }
 

@@ -4,6 +4,7 @@ import { Bubble, lines } from './bubble.js';
 import { Composer } from './composer.js';
 import { attempt, press, sharedLink, start, startCode } from './deeds.js';
 import { html } from './html.js';
+import { Icon } from './icons.js';
 import { Keys } from './keys.js';
 import { OpenLink, PassOn } from './links.js';
 import { Menu } from './menu.js';
@@ -51,7 +52,7 @@ function Head({ person, news, number, onAsk }) {
         ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span></p>
     </div>
     ${news > 0 && html`<span class="news">${say('unreadMany', news)}</span>`}
-    <${Menu} label=${say('phoneMenu', user.first_name)} face="⋮" items=${personItems(person, onAsk)} />
+    <${Menu} label=${say('phoneMenu', user.first_name)} face=${html`<${Icon} name="menu" />`} items=${personItems(person, onAsk)} />
   </header>`;
 }
 
