@@ -20,6 +20,7 @@ import operatordesk.sandbox.http.Token;
 import operatordesk.sandbox.http.UploadRoutes;
 import operatordesk.sandbox.http.Waiters;
 import operatordesk.sandbox.methods.MethodRegistry;
+import operatordesk.sandbox.model.PersonPresses;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.page.PageRoutes;
@@ -64,7 +65,7 @@ final class SandboxVerticle extends VerticleBase {
         var people = new PersonSide(world, random);
         new PeopleRoutes(world, people, options.roles()).mount(router);
         new SendingRoutes(world, people).mount(router);
-        new ChatRoutes(world, people, options.roles(), waiters).mount(router);
+        new ChatRoutes(world, new PersonPresses(world, random), options.roles(), waiters).mount(router);
         new OpsRoutes(world, faults, calls, methods.polling()).mount(router);
         new UploadRoutes(world.files()).mount(router);
         new PageRoutes().mount(router);

@@ -74,6 +74,11 @@ public final class Person {
         return post("document", Map.of("name", name, "mime_type", mimeType, "size", size));
     }
 
+    /** Sends a video of so many seconds. */
+    public Sent video(int seconds, String caption) {
+        return post("video", Map.of("duration", seconds, "caption", caption));
+    }
+
     /** Sends a sticker. */
     public Sent sticker(String emoji) {
         return post("sticker", Map.of("emoji", emoji));
@@ -138,6 +143,11 @@ public final class Person {
     /** Changes the text or caption of an own message. */
     public Sent edit(long messageId, String text) {
         return post("edits", Map.of("message_id", messageId, "text", text));
+    }
+
+    /** Deletes a message for both, an own one or the bot's. */
+    public void delete(long messageId) {
+        http.delete(path("messages/" + messageId));
     }
 
     /** Presses the button with this label; answers at once, without waiting for the bot. */

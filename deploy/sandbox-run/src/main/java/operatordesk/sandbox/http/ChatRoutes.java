@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import operatordesk.sandbox.model.PersonSide;
+import operatordesk.sandbox.model.PersonPresses;
 import operatordesk.sandbox.model.Press;
 import operatordesk.sandbox.model.PrivateChat;
 import operatordesk.sandbox.model.Refusal;
@@ -21,16 +21,16 @@ public final class ChatRoutes {
     private static final int MOST_PEOPLE = 200;
 
     private final World world;
-    private final PersonSide people;
+    private final PersonPresses presses;
     private final Roles roles;
     private final Waiters<Long> waiters;
     private final PersonRequests requests;
     /** Another one for every sandbox, so that a page notices that the one it watched is gone. */
     private final String epoch = UUID.randomUUID().toString();
 
-    public ChatRoutes(World world, PersonSide people, Roles roles, Waiters<Long> waiters) {
+    public ChatRoutes(World world, PersonPresses presses, Roles roles, Waiters<Long> waiters) {
         this.world = world;
-        this.people = people;
+        this.presses = presses;
         this.roles = roles;
         this.waiters = waiters;
         requests = new PersonRequests(world);
@@ -104,8 +104,8 @@ public final class ChatRoutes {
         String label = deed.label();
         String data = label == null
                 ? Deeds.need(deed.data(), "data or label")
-                : PersonSide.dataOf(chat, deed.messageId(), label);
-        Press press = people.press(chat, deed.messageId(), data, Boolean.TRUE.equals(deed.forged()));
+                : PersonPresses.dataOf(chat, deed.messageId(), label);
+        Press press = presses.press(chat, deed.messageId(), data, Boolean.TRUE.equals(deed.forged()));
         PageAnswers.send(context, 201, answered(chat, press, PageAnswers.wait(context)));
     }
 

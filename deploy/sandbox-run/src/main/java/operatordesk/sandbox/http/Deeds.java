@@ -43,8 +43,11 @@ final class Deeds {
         }
     }
 
-    /** An album. */
-    record Album(@Nullable List<Photo> photos) {}
+    /** An album, of photos or of documents. */
+    record Album(
+            @Nullable List<Photo> photos,
+            @Nullable List<Document> documents,
+            @Nullable Long replyTo) {}
 
     /** A document: the key stands for its content, the name where it is absent. Bytes. */
     record Document(
@@ -60,17 +63,46 @@ final class Deeds {
     }
 
     /** A sticker that stands for an emoji. */
-    record Sticker(@Nullable String emoji) {}
+    record Sticker(@Nullable String emoji, @Nullable Long replyTo) {}
 
-    /** A voice message of so many seconds. */
-    record Voice(@Nullable Integer duration) {}
+    /** A voice message of so many seconds; the key stands for its content. */
+    record Voice(
+            @Nullable Integer duration,
+            @Nullable String key,
+            @Nullable Long replyTo) {}
+
+    /** A video of so many seconds: the key stands for its content. Pixels and bytes. */
+    record Video(
+            @Nullable String key,
+            @Nullable Integer duration,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String name,
+            @Nullable String mimeType,
+            @Nullable Long size,
+            @Nullable String caption,
+            @Nullable Long replyTo) {
+        int widthOrUsual() {
+            return positive(width, USUAL_WIDTH, "width");
+        }
+
+        int heightOrUsual() {
+            return positive(height, USUAL_HEIGHT, "height");
+        }
+
+        /** The file that is the video. */
+        Document file() {
+            return new Document(key, name, mimeType, size, null, null);
+        }
+    }
 
     /** A place in degrees; with a title it is a venue. */
     record Location(
             double latitude,
             double longitude,
             @Nullable String title,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable Long replyTo) {}
 
     /** A key of the keyboard, with what the app adds where the key asks for it. */
     record Key(
@@ -85,7 +117,8 @@ final class Deeds {
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable Long userId,
-            @Nullable Boolean own) {}
+            @Nullable Boolean own,
+            @Nullable Long replyTo) {}
 
     /** People picked with a request-users button. */
     record Users(int requestId, @Nullable List<Long> userIds) {}

@@ -1,6 +1,7 @@
 package operatordesk.sandbox.http;
 
 import java.util.List;
+import operatordesk.sandbox.model.FileDescription;
 import operatordesk.sandbox.model.FileLedger;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.Refusal;
@@ -8,12 +9,9 @@ import operatordesk.sandbox.model.Uploaded;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.User;
-import org.jspecify.annotations.Nullable;
 
 /** Makes what people send out of what the people's side was asked. */
 final class PersonContents {
-    private static final int MOST_CAPTION = 1_024;
-
     private final FileLedger files;
 
     PersonContents(FileLedger files) {
@@ -27,22 +25,29 @@ final class PersonContents {
             Deeds.need(deed.height(), "height of an uploaded photo");
         }
         return new Content.Photo(
-                files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), caption(deed.caption()), null);
+                files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), PersonSide.caption(deed.caption()), null);
     }
 
     Content document(Deeds.Document deed) {
         String key = deed.key() == null ? Deeds.need(deed.name(), "name or key") : deed.key();
-        return new Content.Document(file(key, deed), caption(deed.caption()), null);
+        return new Content.Document(file(key, deed), PersonSide.caption(deed.caption()), null);
     }
 
     private Content.FileDocument file(String key, Deeds.Document deed) {
+        FileDescription file = described(key, deed);
+        return files.document(key, file.name(), file.mimeType(), file.size());
+    }
+
+    /** Name, type and size of a file: as they are told, or else as they were uploaded; an upload's size is always its own. */
+    private FileDescription described(String key, Deeds.Document deed) {
         Uploaded upload = files.uploaded(key).orElse(null);
         if (upload == null) {
-            return files.document(key, deed.name(), deed.mimeType(), deed.sizeOrUsual());
+            return new FileDescription(deed.name(), deed.mimeType(), deed.sizeOrUsual());
         }
-        String name = deed.name() == null ? upload.name() : deed.name();
-        String type = deed.mimeType() == null ? upload.mimeType() : deed.mimeType();
-        return files.document(key, name, type, upload.content().length());
+        return new FileDescription(
+                deed.name() == null ? upload.name() : deed.name(),
+                deed.mimeType() == null ? upload.mimeType() : deed.mimeType(),
+                upload.content().length());
     }
 
     Content sticker(Deeds.Sticker deed) {
@@ -51,7 +56,16 @@ final class PersonContents {
 
     Content voice(Deeds.Voice deed) {
         int seconds = Deeds.need(deed.duration(), "duration");
-        return new Content.VoiceSent(files.voice("voice of " + seconds, seconds));
+        String key = deed.key() == null ? "voice of " + seconds : deed.key();
+        return new Content.VoiceSent(files.voice(key, seconds));
+    }
+
+    Content video(Deeds.Video deed) {
+        int seconds = Deeds.need(deed.duration(), "duration");
+        String key = deed.key() == null ? "video of " + seconds : deed.key();
+        Content.Video video =
+                files.video(described(key, deed.file()), key, deed.widthOrUsual(), deed.heightOrUsual(), seconds);
+        return new Content.VideoSent(video, PersonSide.caption(deed.caption()), null);
     }
 
     static Content location(Deeds.Location deed) {
@@ -65,11 +79,15 @@ final class PersonContents {
     /** What pressing a key sends. */
     static Content key(Markup.KeyboardButton key, Deeds.Key deed, User sender) {
         if (Boolean.TRUE.equals(key.requestContact())) {
-            return contact(new Deeds.Contact(deed.phoneNumber(), null, null, null, true), sender);
+            return contact(new Deeds.Contact(deed.phoneNumber(), null, null, null, true, null), sender);
         }
         if (Boolean.TRUE.equals(key.requestLocation())) {
             return location(new Deeds.Location(
-                    Deeds.need(deed.latitude(), "latitude"), Deeds.need(deed.longitude(), "longitude"), null, null));
+                    Deeds.need(deed.latitude(), "latitude"),
+                    Deeds.need(deed.longitude(), "longitude"),
+                    null,
+                    null,
+                    null));
         }
         if (key.requestUsers() != null) {
             throw Refusal.conflict("this key lets the person pick others");
@@ -91,12 +109,5 @@ final class PersonContents {
                 .map(Content.SharedUser::new)
                 .toList();
         return new Content.UsersSent(new Content.UsersShared(deed.requestId(), users));
-    }
-
-    private static @Nullable String caption(@Nullable String caption) {
-        if (caption != null && caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
-            throw Refusal.malformed("a caption has at most 1024 characters");
-        }
-        return caption == null || caption.isEmpty() ? null : caption;
     }
 }

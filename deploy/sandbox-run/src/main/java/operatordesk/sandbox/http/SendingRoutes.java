@@ -1,9 +1,12 @@
 package operatordesk.sandbox.http;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import operatordesk.sandbox.model.PersonPresses;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.PrivateChat;
+import operatordesk.sandbox.model.Refusal;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Markup;
@@ -40,15 +43,25 @@ public final class SendingRoutes {
                 Deeds.Document.class,
                 (chat, deed) -> send(chat, contents.document(deed), deed.replyTo()));
         requests.post(router, "album", Deeds.Album.class, this::album);
-        requests.post(router, "sticker", Deeds.Sticker.class, (chat, deed) -> send(chat, contents.sticker(deed)));
-        requests.post(router, "voice", Deeds.Voice.class, (chat, deed) -> send(chat, contents.voice(deed)));
         requests.post(
-                router, "location", Deeds.Location.class, (chat, deed) -> send(chat, PersonContents.location(deed)));
+                router, "video", Deeds.Video.class, (chat, deed) -> send(chat, contents.video(deed), deed.replyTo()));
+        requests.post(
+                router,
+                "sticker",
+                Deeds.Sticker.class,
+                (chat, deed) -> send(chat, contents.sticker(deed), deed.replyTo()));
+        requests.post(
+                router, "voice", Deeds.Voice.class, (chat, deed) -> send(chat, contents.voice(deed), deed.replyTo()));
+        requests.post(
+                router,
+                "location",
+                Deeds.Location.class,
+                (chat, deed) -> send(chat, PersonContents.location(deed), deed.replyTo()));
         requests.post(
                 router,
                 "contact",
                 Deeds.Contact.class,
-                (chat, deed) -> send(chat, PersonContents.contact(deed, chat.person())));
+                (chat, deed) -> send(chat, PersonContents.contact(deed, chat.person()), deed.replyTo()));
         requests.post(router, "keys", Deeds.Key.class, this::key);
         requests.post(router, "users", Deeds.Users.class, (chat, deed) -> send(chat, PersonContents.users(deed)));
         requests.post(router, "forwards", Deeds.Forward.class, this::forward);
@@ -57,6 +70,14 @@ public final class SendingRoutes {
                 "edits",
                 Deeds.Edit.class,
                 (chat, deed) -> sent(chat, people.edit(chat, deed.messageId(), Deeds.need(deed.text(), "text"))));
+        router.delete("/people/:id/messages/:message").handler(this::delete);
+    }
+
+    private void delete(RoutingContext context) {
+        PrivateChat chat = requests.chat(context);
+        long messageId = Long.parseLong(context.pathParam("message"));
+        people.delete(chat, messageId);
+        PageAnswers.send(context, 200, new Views.Sent(messageId, chat.seq()));
     }
 
     private Object send(PrivateChat chat, Content content) {
@@ -68,7 +89,7 @@ public final class SendingRoutes {
     }
 
     private Object key(PrivateChat chat, Deeds.Key deed) {
-        Markup.KeyboardButton key = PersonSide.key(chat, Deeds.need(deed.label(), "label"));
+        Markup.KeyboardButton key = PersonPresses.key(chat, Deeds.need(deed.label(), "label"));
         return send(chat, PersonContents.key(key, deed, chat.person()));
     }
 
@@ -83,10 +104,15 @@ public final class SendingRoutes {
     }
 
     private Object album(PrivateChat chat, Deeds.Album deed) {
-        List<Content> items = Deeds.need(deed.photos(), "photos").stream()
-                .map(contents::photo)
-                .toList();
-        return people.album(chat, items).stream()
+        if ((deed.photos() == null) == (deed.documents() == null)) {
+            throw Refusal.malformed("an album has photos or documents");
+        }
+        List<Content> items = deed.photos() == null
+                ? Deeds.need(deed.documents(), "documents").stream()
+                        .map(contents::document)
+                        .toList()
+                : deed.photos().stream().map(contents::photo).toList();
+        return people.album(chat, items, deed.replyTo()).stream()
                 .map(message -> sent(chat, message))
                 .toList();
     }

@@ -70,17 +70,7 @@ final class SendMethods {
             return original;
         }
         var entities = TextParameter.captionEntities(parameters);
-        return switch (original) {
-            case Content.Photo photo -> new Content.Photo(photo.photo(), caption, entities);
-            case Content.Document document -> new Content.Document(document.document(), caption, entities);
-            case Content.Text _,
-                    Content.StickerSent _,
-                    Content.VoiceSent _,
-                    Content.LocationSent _,
-                    Content.VenueSent _,
-                    Content.ContactSent _,
-                    Content.UsersSent _ -> original;
-        };
+        return original.captioned(caption, entities).orElse(original);
     }
 
     private Object sendChatAction(Parameters parameters) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import operatordesk.sandbox.telegram.Content.FileDocument;
 import operatordesk.sandbox.telegram.Content.PhotoSize;
 import operatordesk.sandbox.telegram.Content.Sticker;
+import operatordesk.sandbox.telegram.Content.Video;
 import operatordesk.sandbox.telegram.Content.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,21 @@ public final class FileLedger {
                 new FileDocument(name, mimeType, nextId(FileKind.DOCUMENT), FileIds.unique("document " + key), size);
         keep(new StoredFile.Document(document), key);
         return document;
+    }
+
+    /** A video of so many seconds; width and height in pixels, name and type as the sender's device gave them. */
+    public Video video(FileDescription file, String key, int width, int height, int seconds) {
+        var video = new Video(
+                nextId(FileKind.VIDEO),
+                FileIds.unique("video " + key),
+                width,
+                height,
+                seconds,
+                file.name(),
+                file.mimeType(),
+                file.size());
+        keep(StoredFile.Other.of(video), key);
+        return video;
     }
 
     /** A sticker that stands for an emoji. */

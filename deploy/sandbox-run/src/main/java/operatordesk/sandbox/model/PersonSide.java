@@ -3,14 +3,11 @@ package operatordesk.sandbox.model;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import operatordesk.sandbox.model.PrivateChat.Standing;
-import operatordesk.sandbox.telegram.CallbackQuery;
 import operatordesk.sandbox.telegram.ChatMemberUpdated;
 import operatordesk.sandbox.telegram.ChatMemberUpdated.Member;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Content.MessageEntity;
-import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.Message;
 import operatordesk.sandbox.telegram.MessageOrigin;
 import operatordesk.sandbox.telegram.UpdateBody;
@@ -21,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class PersonSide {
     private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int MOST_TEXT = 4_096;
+    private static final int MOST_CAPTION = 1_024;
     private static final int MOST_ALBUM = 10;
 
     private final World world;
     private final RandomGenerator random;
 
-    /** @param random where ids of presses and albums come from */
+    /** @param random where ids of albums come from */
     public PersonSide(World world, RandomGenerator random) {
         this.world = world;
         this.random = random;
@@ -102,75 +100,47 @@ public final class PersonSide {
         return message;
     }
 
-    /** Sends an album: a message and an update for each item, with one {@code media_group_id}. */
-    public List<Message> album(PrivateChat chat, List<Content> items) {
+    /** Sends an album: a message and an update for each item, with one {@code media_group_id}; all reply where one does. */
+    public List<Message> album(PrivateChat chat, List<Content> items, @Nullable Long replyTo) {
         if (items.isEmpty() || items.size() > MOST_ALBUM) {
             throw Refusal.malformed("an album has 1 to 10 items");
         }
         String albumId = Long.toString(random.nextLong(Long.MAX_VALUE));
-        return items.stream().map(item -> send(chat, item, null, albumId)).toList();
+        return items.stream().map(item -> send(chat, item, replyTo, albumId)).toList();
     }
 
-    /** Changes a text, or a photo's or document's caption, that the person sent. */
+    /** A caption that a person types; absent where it is empty. */
+    public static @Nullable String caption(@Nullable String caption) {
+        if (caption != null && caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
+            throw Refusal.malformed("a caption has at most 1024 characters");
+        }
+        return caption == null || caption.isEmpty() ? null : caption;
+    }
+
+    /** Changes a text, or the caption of what can have one, that the person sent. */
     public Message edit(PrivateChat chat, long messageId, String newText) {
         requireStarted(chat);
         ChatEntry entry = entry(chat, messageId);
         if (entry.byBot()) {
             throw Refusal.conflict("this message is the bot's");
         }
-        Content content = switch (entry.message().content()) {
-            case Content.Text _ -> text(newText);
-            case Content.Photo photo -> new Content.Photo(photo.photo(), newText, null);
-            case Content.Document document -> new Content.Document(document.document(), newText, null);
-            case Content.StickerSent _,
-                    Content.VoiceSent _,
-                    Content.LocationSent _,
-                    Content.VenueSent _,
-                    Content.ContactSent _,
-                    Content.UsersSent _ -> throw Refusal.conflict("this message has nothing to edit");
-        };
+        Content before = entry.message().content();
+        Content content = before instanceof Content.Text
+                ? text(newText)
+                : before.captioned(caption(newText), null)
+                        .orElseThrow(() -> Refusal.conflict("this message has nothing to edit"));
         Message after = entry.message().edited(content, null, world.now().getEpochSecond());
         world.change(chat, entry.changed(after, world.nextSeq()));
         world.tell(chat, new UpdateBody.EditedMessage(after));
         return after;
     }
 
-    /**
-     * Presses an inline button.
-     *
-     * @param forged send the data whether or not a button carries it, and whether or not the message is still there, as an
-     *     altered app can
-     */
-    public Press press(PrivateChat chat, long messageId, String data, boolean forged) {
-        requireStarted(chat);
-        ChatEntry entry = chat.shown(messageId).orElse(null);
-        if (!forged && (entry == null || buttons(entry).carrying(data).isEmpty())) {
-            throw Refusal.conflict("no such button under this message");
+    /** Deletes a message, the person's own or the bot's, for both. Telegram tells the bot nothing. */
+    public void delete(PrivateChat chat, long messageId) {
+        if (chat.standing() == Standing.DEACTIVATED) {
+            throw gone();
         }
-        String id = Long.toString(random.nextLong(1, Long.MAX_VALUE));
-        var press = new Press(world.nextSeq(), id, messageId, data, forged, world.now(), null);
-        Object under = entry == null ? new CallbackQuery.Inaccessible(chat.chat(), messageId, 0) : entry.message();
-        world.change(chat, press);
-        world.tell(chat, new UpdateBody.Pressed(new CallbackQuery(id, chat.person(), under, chatInstance(chat), data)));
-        return press;
-    }
-
-    /** The data of the callback button with this label under a shown message. */
-    public static String dataOf(PrivateChat chat, long messageId, String label) {
-        return buttons(entry(chat, messageId))
-                .labelled(label)
-                .map(Markup.InlineButton::callbackData)
-                .orElseThrow(() -> Refusal.conflict("no button with this label under this message"));
-    }
-
-    /** The key with this label of the keyboard that stands in place of the person's own. */
-    public static Markup.KeyboardButton key(PrivateChat chat, String label) {
-        return chat.keyboard().stream()
-                .flatMap(markup -> markup instanceof Markup.Keyboard keys ? keys.keyboard().stream() : Stream.empty())
-                .flatMap(List::stream)
-                .filter(key -> key.text().equals(label))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("no key with this label"));
+        world.change(chat, entry(chat, messageId).gone(world.nextSeq()));
     }
 
     /** Stops the bot. */
@@ -209,7 +179,7 @@ public final class PersonSide {
                         new Member(bot, after))));
     }
 
-    private static void requireStarted(PrivateChat chat) {
+    static void requireStarted(PrivateChat chat) {
         switch (chat.standing()) {
             case NEW -> throw Refusal.conflict("the person has not pressed Start");
             case BLOCKED -> throw Refusal.conflict("the person blocked the bot");
@@ -222,16 +192,7 @@ public final class PersonSide {
         return Refusal.conflict("the account is deleted");
     }
 
-    private static ChatEntry entry(PrivateChat chat, long messageId) {
+    static ChatEntry entry(PrivateChat chat, long messageId) {
         return chat.shown(messageId).orElseThrow(() -> Refusal.conflict("no such message in this chat"));
-    }
-
-    private static Markup.Inline buttons(ChatEntry entry) {
-        Markup.Inline buttons = entry.message().replyMarkup();
-        return buttons == null ? new Markup.Inline(List.of()) : buttons;
-    }
-
-    private String chatInstance(PrivateChat chat) {
-        return Long.toString(chat.person().id() * 31 + world.bot().id());
     }
 }

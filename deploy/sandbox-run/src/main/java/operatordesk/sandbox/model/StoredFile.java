@@ -4,6 +4,7 @@ import java.util.List;
 import operatordesk.sandbox.telegram.Content.FileDocument;
 import operatordesk.sandbox.telegram.Content.PhotoSize;
 import operatordesk.sandbox.telegram.Content.Sticker;
+import operatordesk.sandbox.telegram.Content.Video;
 import operatordesk.sandbox.telegram.Content.Voice;
 
 /** A file that this bot may send again by its id. */
@@ -27,7 +28,7 @@ public sealed interface StoredFile {
 
     /** The ending of its path, with the dot; empty where none is known. */
     default String ending() {
-        return "";
+        return kind().ending();
     }
 
     /** What it is called where it is saved. */
@@ -40,11 +41,6 @@ public sealed interface StoredFile {
         @Override
         public FileKind kind() {
             return FileKind.PHOTO;
-        }
-
-        @Override
-        public String ending() {
-            return ".jpg";
         }
 
         @Override
@@ -98,10 +94,14 @@ public sealed interface StoredFile {
         }
     }
 
-    /** A sticker or a voice message. */
+    /** A video, a sticker or a voice message. */
     record Other(FileKind kind, String fileId, String fileUniqueId, long fileSize) implements StoredFile {
         static Other of(Sticker sticker) {
             return new Other(FileKind.STICKER, sticker.fileId(), sticker.fileUniqueId(), 0);
+        }
+
+        static Other of(Video video) {
+            return new Other(FileKind.VIDEO, video.fileId(), video.fileUniqueId(), video.fileSize());
         }
 
         static Other of(Voice voice) {

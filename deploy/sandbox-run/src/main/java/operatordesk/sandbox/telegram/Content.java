@@ -1,10 +1,16 @@
 package operatordesk.sandbox.telegram;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a message carries. Texts come without parse mode: a text and its entities. */
 public sealed interface Content {
+    /** The same with another caption; empty where this kind of content has none. */
+    default Optional<Content> captioned(@Nullable String caption, @Nullable List<MessageEntity> captionEntities) {
+        return Optional.empty();
+    }
+
     /** A text of 1 to 4,096 characters. */
     record Text(String text, @Nullable List<MessageEntity> entities) implements Content {}
 
@@ -12,13 +18,32 @@ public sealed interface Content {
     record Photo(
             List<PhotoSize> photo,
             @Nullable String caption,
-            @Nullable List<MessageEntity> captionEntities) implements Content {}
+            @Nullable List<MessageEntity> captionEntities) implements Content {
+        @Override
+        public Optional<Content> captioned(@Nullable String newCaption, @Nullable List<MessageEntity> entities) {
+            return Optional.of(new Photo(photo, newCaption, entities));
+        }
+    }
 
     /** A file as it is. */
     record Document(
             FileDocument document,
             @Nullable String caption,
-            @Nullable List<MessageEntity> captionEntities) implements Content {}
+            @Nullable List<MessageEntity> captionEntities) implements Content {
+        @Override
+        public Optional<Content> captioned(@Nullable String newCaption, @Nullable List<MessageEntity> entities) {
+            return Optional.of(new Document(document, newCaption, entities));
+        }
+    }
+
+    /** A video. */
+    record VideoSent(
+            Video video, @Nullable String caption, @Nullable List<MessageEntity> captionEntities) implements Content {
+        @Override
+        public Optional<Content> captioned(@Nullable String newCaption, @Nullable List<MessageEntity> entities) {
+            return Optional.of(new VideoSent(video, newCaption, entities));
+        }
+    }
 
     /** A sticker. */
     record StickerSent(Sticker sticker) implements Content {}
@@ -64,6 +89,17 @@ public sealed interface Content {
 
     /** A voice message's file; the duration in seconds. */
     record Voice(String fileId, String fileUniqueId, int duration, String mimeType) {}
+
+    /** A video's file; the duration in seconds, width and height in pixels. */
+    record Video(
+            String fileId,
+            String fileUniqueId,
+            int width,
+            int height,
+            int duration,
+            @Nullable String fileName,
+            @Nullable String mimeType,
+            long fileSize) {}
 
     /** A place in degrees. */
     record Location(double latitude, double longitude) {}
