@@ -12,6 +12,7 @@ import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.faults.RateLimits;
 import operatordesk.sandbox.http.BotRoutes;
 import operatordesk.sandbox.http.ChatRoutes;
+import operatordesk.sandbox.http.FaultRoutes;
 import operatordesk.sandbox.http.FileRoutes;
 import operatordesk.sandbox.http.OpsRoutes;
 import operatordesk.sandbox.http.PeopleRoutes;
@@ -66,7 +67,8 @@ final class SandboxVerticle extends VerticleBase {
         new PeopleRoutes(world, people, options.roles()).mount(router);
         new SendingRoutes(world, people).mount(router);
         new ChatRoutes(world, new PersonPresses(world, random), options.roles(), waiters).mount(router);
-        new OpsRoutes(world, faults, calls, methods.polling()).mount(router);
+        new OpsRoutes(vertx, world, calls).mount(router);
+        new FaultRoutes(world, faults, methods.polling()).mount(router);
         new UploadRoutes(world.files()).mount(router);
         new PageRoutes().mount(router);
         return vertx.createHttpServer(OVER_HTTP_1)

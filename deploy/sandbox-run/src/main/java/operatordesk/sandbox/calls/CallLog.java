@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class CallLog {
     private final int most;
     private final Deque<BotCall> calls = new ArrayDeque<>();
+    private Runnable watcher = () -> {};
     private long seq;
 
     /** @param most how many calls are kept */
     public CallLog(int most) {
         this.most = most;
+    }
+
+    /** Who is told after every call. */
+    public void watch(Runnable newWatcher) {
+        watcher = newWatcher;
     }
 
     /** Adds the call that is made for its number. */
@@ -25,6 +31,7 @@ public final class CallLog {
         if (calls.size() > most) {
             calls.removeFirst();
         }
+        watcher.run();
     }
 
     /**

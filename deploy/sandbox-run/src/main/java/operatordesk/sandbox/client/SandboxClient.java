@@ -107,7 +107,22 @@ public final class SandboxClient {
         fault(new FaultOrder(Map.of("is", "repeat_updates", "count", count), null, null, null));
     }
 
-    /** Forgets the faults that have not hit yet. */
+    /** Makes so many polls end as if another program polled with the same token: the one that waits, and the next ones. */
+    public void secondPoller(int times) {
+        fault(new FaultOrder(Map.of("is", "second_poller"), null, null, times));
+    }
+
+    /** No press that is not answered yet can be answered any more. */
+    public void expirePresses() {
+        fault(new FaultOrder(Map.of("is", "expire_presses"), null, null, null));
+    }
+
+    /** Puts the sandbox's clock forward, or back below 0, by so many seconds more. */
+    public void jumpClock(long seconds) {
+        fault(new FaultOrder(Map.of("is", "clock_jump", "seconds", seconds), null, null, null));
+    }
+
+    /** Forgets the faults that have not hit yet, and puts the clock right. */
     public void clearFaults() {
         http.delete("/faults");
     }

@@ -13,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
     @JsonSubTypes.Type(Fault.CutBefore.class),
     @JsonSubTypes.Type(Fault.CutAfter.class),
     @JsonSubTypes.Type(Fault.Slow.class),
-    @JsonSubTypes.Type(Fault.RepeatUpdates.class)
+    @JsonSubTypes.Type(Fault.RepeatUpdates.class),
+    @JsonSubTypes.Type(Fault.SecondPoller.class),
+    @JsonSubTypes.Type(Fault.ExpirePresses.class),
+    @JsonSubTypes.Type(Fault.ClockJump.class)
 })
 public sealed interface Fault {
     /** 429 with {@code retry_after} in seconds, in the body and the header; the call takes no effect. */
@@ -43,4 +46,16 @@ public sealed interface Fault {
     /** The newest delivered updates are delivered once more, at once; needs no call. */
     @JsonTypeName("repeat_updates")
     record RepeatUpdates(int count) implements Fault {}
+
+    /** The held poll, or else the next one, ends with 409, as if another program polled with the same token. */
+    @JsonTypeName("second_poller")
+    record SecondPoller() implements Fault {}
+
+    /** No press that is not answered yet can be answered any more, at once; needs no call. */
+    @JsonTypeName("expire_presses")
+    record ExpirePresses() implements Fault {}
+
+    /** The sandbox's clock is put forward, or back below 0, at once; needs no call. */
+    @JsonTypeName("clock_jump")
+    record ClockJump(long seconds) implements Fault {}
 }

@@ -23,7 +23,8 @@ public record FaultRule(
         return methodFits && (chatId == null || chatId.equals(calledChat));
     }
 
-    int left() {
+    /** How many calls it is still to hit. */
+    public int left() {
         return times == null ? 1 : times;
     }
 

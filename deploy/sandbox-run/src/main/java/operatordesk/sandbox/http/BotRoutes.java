@@ -100,7 +100,9 @@ public final class BotRoutes {
                 });
             case Fault.Slow slow ->
                 vertx.timer(slow.millis(), TimeUnit.MILLISECONDS).onSuccess(_ -> perform(call));
-            case Fault.RepeatUpdates _ -> perform(call);
+            case Fault.SecondPoller _ ->
+                methods.polling().<Object>rival().onFailure(failure -> refuse(call, asRefusal(failure)));
+            case Fault.RepeatUpdates _, Fault.ExpirePresses _, Fault.ClockJump _ -> perform(call);
         }
     }
 
@@ -119,7 +121,7 @@ public final class BotRoutes {
             return Future.failedFuture(BotApiError.of(404, "Not Found: method not found"));
         }
         int seconds = limits != null && call.chatId() != null && isLimited(call.method())
-                ? limits.secondsToWait(call.chatId(), world.now())
+                ? limits.secondsToWait(call.chatId(), world.steadyNow())
                 : 0;
         return seconds > 0 ? Future.failedFuture(BotApiError.tooManyRequests(seconds)) : method.call(call.parameters());
     }

@@ -1,76 +1,61 @@
 package operatordesk.sandbox.http;
 
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import operatordesk.sandbox.calls.BotCall;
 import operatordesk.sandbox.calls.CallLog;
 import operatordesk.sandbox.faults.Fault;
-import operatordesk.sandbox.faults.FaultRule;
-import operatordesk.sandbox.faults.Faults;
-import operatordesk.sandbox.methods.GetUpdates;
 import operatordesk.sandbox.model.World;
-import operatordesk.sandbox.telegram.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The ops side: what the bot called ({@code /calls}), what waits for it ({@code /updates}) and what goes wrong ({@code /faults}). */
+/** The ops side: what the bot called ({@code /calls}) and what waits for it ({@code /updates}). */
 public final class OpsRoutes {
     private final World world;
-    private final Faults faults;
     private final CallLog calls;
-    private final GetUpdates polling;
+    private final Waiters<CallLog> waiters;
 
-    public OpsRoutes(World world, Faults faults, CallLog calls, GetUpdates polling) {
+    public OpsRoutes(Vertx vertx, World world, CallLog calls) {
         this.world = world;
-        this.faults = faults;
         this.calls = calls;
-        this.polling = polling;
+        waiters = new Waiters<>(vertx);
+        calls.watch(() -> waiters.changed(calls));
     }
 
     /** Adds the routes. */
     public void mount(Router router) {
-        router.route("/faults").handler(BodyHandler.create(false));
-        router.route("/faults").failureHandler(PageAnswers::refuse);
         router.route("/calls").failureHandler(PageAnswers::refuse);
         router.get("/calls").handler(this::listCalls);
         router.get("/updates")
                 .handler(context -> PageAnswers.send(
                         context, 200, new Waiting(world.updates().pending())));
-        router.get("/faults").handler(context -> PageAnswers.send(context, 200, faults.waiting()));
-        router.post("/faults").handler(this::add);
-        router.delete("/faults").handler(this::clear);
     }
 
     private void listCalls(RoutingContext context) {
+        long limit = PageAnswers.number(context, "limit");
+        Supplier<List<BotCall>> found = wanted(context);
+        Future<List<CallView>> views = waiters.until(
+                        List.of(calls), () -> !found.get().isEmpty(), PageAnswers.wait(context))
+                .map(_ -> newest(found.get(), limit));
+        PageAnswers.send(context, 200, views);
+    }
+
+    private Supplier<List<BotCall>> wanted(RoutingContext context) {
         String chat = context.request().getParam("chat_id");
-        List<CallView> found = calls
-                .find(
-                        PageAnswers.number(context, "after"),
-                        chat == null ? null : Long.valueOf(chat),
-                        context.request().getParam("method"))
-                .stream()
-                .map(CallView::of)
-                .toList();
-        PageAnswers.send(context, 200, found);
+        Long chatId = chat == null ? null : Long.valueOf(chat);
+        String method = context.request().getParam("method");
+        long after = PageAnswers.number(context, "after");
+        return () -> calls.find(after, chatId, method);
     }
 
-    private void add(RoutingContext context) {
-        var body = context.body().buffer();
-        FaultRule rule = Json.read(Deeds.need(body, "a body"), FaultRule.class);
-        if (Deeds.need(rule.fault(), "fault") instanceof Fault.RepeatUpdates repeat) {
-            world.updates().repeat(repeat.count());
-            polling.wakeAtOnce();
-        } else {
-            faults.add(rule);
-        }
-        PageAnswers.send(context, 201, faults.waiting());
-    }
-
-    private void clear(RoutingContext context) {
-        faults.clear();
-        PageAnswers.send(context, 200, faults.waiting());
+    /** As many as are wanted; all where that is 0. */
+    private static List<CallView> newest(List<BotCall> found, long limit) {
+        long skipped = limit > 0 ? Math.max(0, found.size() - limit) : 0;
+        return found.stream().skip(skipped).map(CallView::of).toList();
     }
 
     /** How many updates the bot has not confirmed. */

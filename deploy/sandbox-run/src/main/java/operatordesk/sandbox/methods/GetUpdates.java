@@ -56,7 +56,7 @@ public final class GetUpdates implements BotMethod {
                 : Math.clamp(parameters.number("limit"), 1, MOST_UPDATES);
         int seconds = Math.clamp(parameters.number("timeout"), 0, MOST_SECONDS);
         AllowedUpdates.remember(parameters, world.updates());
-        Instant now = world.now();
+        Instant now = world.steadyNow();
         if (offset == formerOffset && seconds < SOON.toSeconds() && now.isBefore(formerStart.plus(SOON))) {
             seconds = (int) SOON.toSeconds();
         }
@@ -69,7 +69,7 @@ public final class GetUpdates implements BotMethod {
     }
 
     private Future<Object> answer(long offset, int limit, int seconds) {
-        List<Update> updates = world.updates().take(offset, limit, world.now());
+        List<Update> updates = world.updates().take(offset, limit, world.steadyNow());
         if (!updates.isEmpty() || seconds == 0) {
             return Future.succeededFuture(updates);
         }
@@ -104,7 +104,7 @@ public final class GetUpdates implements BotMethod {
         }
         waiting = null;
         vertx.cancelTimer(poll.timer());
-        promise.complete(world.updates().take(poll.offset(), poll.limit(), world.now()));
+        promise.complete(world.updates().take(poll.offset(), poll.limit(), world.steadyNow()));
     }
 
     /** A webhook was set: a waiting poll ends with a conflict. */
@@ -112,19 +112,31 @@ public final class GetUpdates implements BotMethod {
         end(WEBHOOK_SET);
     }
 
-    private void end(String reason) {
+    /** Another program has come with the same token: a waiting poll ends with a conflict. Answers whether one waited. */
+    public boolean endForRival() {
+        return end(OTHER_POLLER);
+    }
+
+    /** The answer to a poll that another program's ends: never a success. */
+    public <T> Future<T> rival() {
+        return conflict(OTHER_POLLER);
+    }
+
+    private boolean end(String reason) {
         Poll poll = waiting;
-        if (poll != null) {
-            waiting = null;
-            vertx.cancelTimer(poll.timer());
-            this.<Object>conflict(reason).onFailure(poll.promise()::fail);
+        if (poll == null) {
+            return false;
         }
+        waiting = null;
+        vertx.cancelTimer(poll.timer());
+        this.<Object>conflict(reason).onFailure(poll.promise()::fail);
+        return true;
     }
 
     /** A second conflict within three seconds is told three seconds later, so that two pollers do not race. */
     private <T> Future<T> conflict(String reason) {
         BotApiError error = BotApiError.of(409, reason);
-        Instant now = world.now();
+        Instant now = world.steadyNow();
         if (!now.isBefore(nextConflict)) {
             nextConflict = now.plus(SOON);
             return Future.failedFuture(error);

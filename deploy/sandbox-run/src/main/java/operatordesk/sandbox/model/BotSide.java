@@ -123,7 +123,9 @@ public final class BotSide {
     public void answer(String pressId, String text, boolean alert, @Nullable String url) {
         PrivateChat chat = world.presser(pressId).orElseThrow(BotSide::tooOld);
         Press press = chat.press(pressId).orElseThrow(BotSide::tooOld);
-        if (press.answer() != null || press.at().plus(world.pressWindow()).isBefore(world.now())) {
+        if (press.answer() != null
+                || world.expired(press)
+                || press.at().plus(world.pressWindow()).isBefore(world.now())) {
             throw tooOld();
         }
         world.change(chat, press.answered(new Press.PressAnswer(text, alert, url, world.now()), world.nextSeq()));

@@ -38,6 +38,8 @@ public final class World {
     private Consumer<PrivateChat> watcher = chat -> {};
     private long lastMessage;
     private long lastSeq;
+    private long newestExpired;
+    private Duration clockOffset = Duration.ZERO;
 
     /**
      * @param pressWindow how long a press can be answered
@@ -72,9 +74,34 @@ public final class World {
         return files;
     }
 
-    /** The time now. */
+    /** The time now, as everybody sees it: the clock's, with its jumps. */
     public Instant now() {
+        return clock.instant().plus(clockOffset);
+    }
+
+    /** The time that lengths are measured by and that never jumps. */
+    public Instant steadyNow() {
         return clock.instant();
+    }
+
+    /** How far the clock is put forward, or back below 0. */
+    public Duration clockOffset() {
+        return clockOffset;
+    }
+
+    /** Puts the clock forward by so much of the true time, whatever it was before. */
+    public void jump(Duration newOffset) {
+        clockOffset = newOffset;
+        chats.values().forEach(PrivateChat::stopActing);
+    }
+
+    /** No press that is there now can be answered any more. */
+    public void expirePresses() {
+        newestExpired = lastSeq;
+    }
+
+    boolean expired(Press press) {
+        return press.seq() <= newestExpired;
     }
 
     /** How long a press can be answered. */
@@ -163,7 +190,7 @@ public final class World {
     }
 
     void tell(PrivateChat chat, UpdateBody body) {
-        updates.add(body, now());
+        updates.add(body, steadyNow());
         watcher.accept(chat);
     }
 }
