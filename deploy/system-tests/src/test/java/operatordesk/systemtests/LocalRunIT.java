@@ -78,6 +78,29 @@ class LocalRunIT {
     }
 
     @Test
+    void catalogueIsTakenOverAsItChangesAndOneWithMistakesIsNot() throws Exception {
+        Path own = Path.of("../catalogue.yaml").toAbsolutePath();
+        Path catalogue = Files.copy(own, folder.resolve("catalogue.yaml"));
+        environment.put("CATALOGUE_FILE", catalogue.toString());
+        try (JavaProcess run = run("catalogue")) {
+            SandboxClient people = people(run);
+            people.known(ANNA).start();
+            var operator = new OperatorPlayer(people.known(OPERATOR));
+            assertThat(operator.openCard("Анна Примерова").labels()).doesNotContain("Виза");
+
+            GrownCatalogue.in(folder);
+            run.awaitOutput("The catalogue has changed");
+            assertThat(operator.openCard("Анна Примерова").labels()).contains("Виза");
+
+            long before = operator.person().chat().seq();
+            Files.writeString(catalogue, Files.readString(own).replaceFirst("type: photo", "type: picture"));
+            assertThat(operator.awaits(before, "В новом каталоге ошибки").text())
+                    .contains("$.kinds[0].steps[0].type: the type is one of");
+            assertThat(operator.openCard("Анна Примерова").labels()).contains("Виза");
+        }
+    }
+
+    @Test
     void anotherProgramWithTheSameTokenIsToldToTheOperator() {
         try (JavaProcess run = run("polled-twice")) {
             var operator = new OperatorPlayer(people(run).known(OPERATOR));

@@ -69,21 +69,21 @@ function Where() {
 }
 
 function nameOf(fault) {
+  if (fault.is === 'clock_jump') {
+    return say('clockOffset', fault.seconds);
+  }
   const refused = { 403: 'blocked', 500: 'server_error' }[fault.code];
   return say('faultNames')[fault.is === 'refused' ? refused : fault.is] ?? `${fault.code} ${fault.description}`;
 }
 
-function Waiting({ waiting, onClear }) {
-  const offset = waiting.clock_offset_seconds ?? 0;
-  const rules = waiting.rules ?? [];
+function Waiting({ rules, onClear }) {
   return html`<h3>${say('waitingFaults')}</h3>
-    ${rules.length === 0 && offset === 0 && html`<p>${say('noFaults')}</p>`}
+    ${rules.length === 0 && html`<p>${say('noFaults')}</p>`}
     <ul>
-      ${offset !== 0 && html`<li>${say('clockOffset', offset)}</li>`}
-      ${rules.map(
-        (rule, index) =>
-          html`<li key=${index}>${nameOf(rule.fault)}${rule.method && `, ${rule.method}`}${rule.chat_id && `, ${rule.chat_id}`}, ${say('left', rule.times ?? 1)}</li>`,
-      )}
+      ${rules.map((rule, index) => {
+        const parts = [nameOf(rule.fault), rule.method, rule.chat_id, !SWITCHES[rule.fault.is]?.atOnce && say('left', rule.times ?? 1)];
+        return html`<li key=${index}>${parts.filter(Boolean).join(', ')}</li>`;
+      })}
     </ul>
     <button type="button" onClick=${onClear}>${say('switchOff')}</button>`;
 }
@@ -91,9 +91,9 @@ function Waiting({ waiting, onClear }) {
 /** Switches faults on, and shows which still wait for their calls. */
 export function Faults() {
   const [is, setIs] = useState('slow');
-  const [waiting, setWaiting] = useState({});
+  const [rules, setRules] = useState([]);
   const { chats } = useStore(world);
-  const read = () => attempt(async () => setWaiting(await api.faults()));
+  const read = () => attempt(async () => setRules(await api.faults()));
   useEffect(() => {
     read();
   }, [chats]);
@@ -120,5 +120,5 @@ export function Faults() {
       ${!chosen.atOnce && html`<${Where} />`}
       <button class="main">${say('switchOn')}</button>
     </form>
-    <${Waiting} waiting=${waiting} onClear=${clear} />`;
+    <${Waiting} rules=${rules} onClear=${clear} />`;
 }

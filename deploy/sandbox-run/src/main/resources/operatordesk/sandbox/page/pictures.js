@@ -22,7 +22,9 @@ function draw(canvas, { paper, ink, lines }) {
   canvas.fillStyle = ink;
   canvas.beginPath();
   canvas.arc(280, 330, 110, 0, 2 * Math.PI);
-  canvas.ellipse(280, 590, 190, 150, 0, Math.PI, 0);
+  canvas.fill();
+  canvas.beginPath();
+  canvas.ellipse(280, 620, 190, 150, 0, Math.PI, 0);
   canvas.fill();
   canvas.font = '600 52px sans-serif';
   lines.forEach((line, row) => canvas.fillText(line, 100, 760 + row * 110, WIDTH - 200));
