@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** A process of its own around a sandbox. */
 final class SandboxProcess {
-    private static final int USUAL_PORT = 8081;
+    private static final int MALFORMED = 2;
     private static final long MOST_SECONDS_TO_STOP = 5;
 
     static {
@@ -27,6 +27,7 @@ final class SandboxProcess {
         try {
             SandboxServer server = SandboxServer.start(vertx, options).await();
             LOG.info("The sandbox is ready on {}", server.url());
+            LOG.info("The page to play people on: {}", server.page());
         } catch (RuntimeException e) {
             LOG.error("The sandbox could not start", e);
             System.exit(1);
@@ -34,17 +35,17 @@ final class SandboxProcess {
     }
 
     private static SandboxOptions options(List<String> arguments) {
-        SandboxOptions options = SandboxOptions.onLoopback()
-                .at(
-                        after(arguments, "--host", "127.0.0.1"),
-                        Integer.parseInt(after(arguments, "--port", Integer.toString(USUAL_PORT))));
-        options = options.withToken(after(arguments, "--token", options.token()));
-        return arguments.contains("--rate-limits") ? options.withRateLimits() : options;
-    }
-
-    private static String after(List<String> arguments, String name, String absent) {
-        int at = arguments.indexOf(name);
-        return at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : absent;
+        if (arguments.contains("--help")) {
+            System.out.print(SandboxArguments.HELP);
+            System.exit(0);
+        }
+        try {
+            return SandboxArguments.read(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(MALFORMED);
+            throw e;
+        }
     }
 
     private static void end(Vertx vertx) {

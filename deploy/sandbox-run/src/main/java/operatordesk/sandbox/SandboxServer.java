@@ -35,6 +35,12 @@ public final class SandboxServer {
         return URI.create("http://" + options.host() + ":" + port);
     }
 
+    /** Where a browser on this machine finds its page. */
+    public URI page() {
+        String host = options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
+        return URI.create("http://" + host + ":" + port + "/");
+    }
+
     /** The bot's token. */
     public String token() {
         return options.token();

@@ -22,6 +22,11 @@ public final class Token {
         return Long.parseLong(value.substring(0, value.indexOf(':')));
     }
 
+    /** The whole of it, which is a secret for everybody but the bot and who runs it. */
+    public String value() {
+        return value;
+    }
+
     /** Fails in Telegram's words for a token of another bot or of no bot's shape. */
     void check(String given) {
         if (!SHAPE.matcher(given).matches()) {
