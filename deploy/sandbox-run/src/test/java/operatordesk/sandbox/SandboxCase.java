@@ -26,6 +26,10 @@ class SandboxCase {
         return server;
     }
 
+    Vertx vertx() {
+        return vertx;
+    }
+
     private SandboxServer start() {
         return SandboxServer.start(vertx, options()).await();
     }

@@ -48,7 +48,7 @@ public final class BotRoutes {
     /** Adds the routes. */
     public void mount(Router router) {
         router.routeWithRegex("/bot(?<token>[^/]*)/(?<method>[^/]+)/?").handler(this::called);
-        router.routeWithRegex("/bot.*")
+        router.routeWithRegex("/bot.+")
                 .handler(context -> BotAnswers.refusal(context.response(), BotApiError.of(404, "Not Found")));
     }
 

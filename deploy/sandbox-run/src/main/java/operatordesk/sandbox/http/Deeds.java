@@ -21,6 +21,9 @@ final class Deeds {
             @Nullable String username,
             @Nullable String languageCode) {}
 
+    /** Whether the person is to be an operator of the desk behind the bot. */
+    record Role(@Nullable Boolean operator) {}
+
     /** Start, with what a deep link carried. */
     record Start(@Nullable String payload) {}
 

@@ -11,15 +11,20 @@ import operatordesk.sandbox.calls.BotCall;
 import operatordesk.sandbox.calls.CallLog;
 import operatordesk.sandbox.faults.Fault;
 import operatordesk.sandbox.model.World;
+import operatordesk.sandbox.roles.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** The ops side: what the bot called ({@code /calls}) and what waits for it ({@code /updates}). */
+/** The ops side: the bot ({@code /bot}), what it called ({@code /calls}) and what waits for it ({@code /updates}). */
 public final class OpsRoutes {
     private final World world;
+    private final Token token;
+    private final Roles roles;
     private final CallLog calls;
     private final Waiters<CallLog> waiters;
 
-    public OpsRoutes(Vertx vertx, World world, CallLog calls) {
+    public OpsRoutes(Vertx vertx, World world, Token token, Roles roles, CallLog calls) {
+        this.token = token;
+        this.roles = roles;
         this.world = world;
         this.calls = calls;
         waiters = new Waiters<>(vertx);
@@ -30,6 +35,8 @@ public final class OpsRoutes {
     public void mount(Router router) {
         router.route("/calls").failureHandler(PageAnswers::refuse);
         router.get("/calls").handler(this::listCalls);
+        router.get("/bot")
+                .handler(context -> PageAnswers.send(context, 200, BotView.of(world.bot(), token, roles, context)));
         router.get("/updates")
                 .handler(context -> PageAnswers.send(
                         context, 200, new Waiting(world.updates().pending())));

@@ -1,5 +1,9 @@
 package operatordesk.sandbox.http;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -35,6 +39,7 @@ public final class PeopleRoutes {
         router.get("/people/:id").handler(context -> PageAnswers.send(context, 200, view(requests.chat(context))));
         router.delete("/people/:id").handler(context -> stand(context, people::deactivate));
         router.post("/people/:id/block").handler(context -> stand(context, people::block));
+        router.post("/people/:id/role").handler(this::changeRole);
         router.post("/people/:id/unblock").handler(context -> stand(context, people::unblock));
     }
 
@@ -65,6 +70,27 @@ public final class PeopleRoutes {
 
     private void list(RoutingContext context) {
         PageAnswers.send(context, 200, world.people().stream().map(this::view).toList());
+    }
+
+    private void changeRole(RoutingContext context) {
+        PrivateChat chat = requests.chat(context);
+        boolean operator =
+                Deeds.need(PersonRequests.body(context, Deeds.Role.class).operator(), "operator");
+        Future<Views.Person> changed = onThisLoop(
+                        context.vertx(), roles.change(chat.person().id(), operator))
+                .map(_ -> {
+                    world.changed(chat);
+                    return view(chat);
+                });
+        PageAnswers.send(context, 200, changed);
+    }
+
+    /** A desk may tell from any thread; what comes after belongs on the sandbox's own. */
+    private static Future<Void> onThisLoop(Vertx vertx, Future<Void> told) {
+        Context loop = vertx.getOrCreateContext();
+        Promise<Void> here = Promise.promise();
+        told.onComplete(result -> loop.runOnContext(_ -> here.handle(result)));
+        return here.future();
     }
 
     private void stand(RoutingContext context, Consumer<PrivateChat> doing) {

@@ -189,6 +189,12 @@ public final class World {
         watcher.accept(chat);
     }
 
+    /** Something about the person changed that the chat does not hold, and that others wait to see. */
+    public void changed(PrivateChat chat) {
+        chat.stand(chat.standing(), nextSeq());
+        watcher.accept(chat);
+    }
+
     void tell(PrivateChat chat, UpdateBody body) {
         updates.add(body, steadyNow());
         watcher.accept(chat);
