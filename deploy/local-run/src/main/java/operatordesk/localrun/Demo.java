@@ -1,6 +1,5 @@
 package operatordesk.localrun;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.PrintStream;
 import java.net.URI;
@@ -8,6 +7,7 @@ import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
 import operatordesk.sandbox.client.SandboxClient;
 import operatordesk.sandbox.client.SandboxClient.NewPerson;
+import operatordesk.sandbox.roles.Roles;
 
 /** The sandbox of a run without a bot, with an operator and two clients to begin with. */
 final class Demo {
@@ -18,9 +18,10 @@ final class Demo {
     private Demo() {}
 
     /** Starts it where the settings say, or on a free port where that one is taken. */
-    static URI start(Vertx vertx, LocalSettings settings, PrintStream out) {
-        URI url = listen(vertx, settings.sandboxPort())
-                .recover(taken -> listen(vertx, 0))
+    static URI start(Vertx vertx, LocalSettings settings, Roles roles, PrintStream out) {
+        var options = SandboxOptions.onLoopback().withRoles(roles);
+        URI url = SandboxServer.start(vertx, options.at(LOOPBACK, settings.sandboxPort()))
+                .recover(taken -> SandboxServer.start(vertx, options.at(LOOPBACK, 0)))
                 .await()
                 .url();
         var client = new SandboxClient(url);
@@ -31,19 +32,12 @@ final class Demo {
         return url;
     }
 
-    private static Future<SandboxServer> listen(Vertx vertx, int port) {
-        return SandboxServer.start(vertx, SandboxOptions.onLoopback().at(LOOPBACK, port));
-    }
-
     /** What to do next. */
     static void explain(URI url, PrintStream out) {
         out.printf("""
 
-                Try it over HTTP: a client presses Start, then the operator does and sees the client.
-                  curl -X POST %1$s/people/%2$d/start
-                  curl -X POST %1$s/people/%3$d/start
-                  curl %1$s/people/%3$d/chat
-                The README shows the rest. Ctrl-C ends everything; the data stays.
-                """, url, ANNA, LocalSettings.DEMO_OPERATOR);
+                Open %s/ in a browser: its page is everybody's phone. Who is an operator is chosen there too.
+                The README shows the same over HTTP. Ctrl-C ends everything; the data stays.
+                """, url);
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import operatordesk.contracts.node.Environment;
 import operatordesk.contracts.node.Health;
 import operatordesk.contracts.node.MalformedSettings;
-import operatordesk.conversation.ConversationService;
 import operatordesk.conversation.ConversationSettings;
 import operatordesk.engines.EngineFailure;
 import operatordesk.gateway.GatewayService;
@@ -49,11 +48,17 @@ public final class LocalRun {
         long begun = System.nanoTime();
         LocalSettings settings = given;
         @Nullable URI sandbox = null;
+        @Nullable ChosenRoles roles = null;
         if (given.needsSandbox()) {
-            sandbox = Demo.start(vertx, given, out);
-            settings = given.withSandbox(sandbox.toString());
+            roles = ChosenRoles.of(given);
+            sandbox = Demo.start(vertx, given, roles, out);
+            settings = given.withSandbox(sandbox.toString(), roles.operators());
         }
-        serve(engines.start(settings, out));
+        LocalSettings complete = engines.start(settings, out);
+        Conversation running = serve(complete);
+        if (roles != null) {
+            roles.serve(operators -> running.restart(complete.withOperators(operators)));
+        }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         out.printf("Operator Desk is ready after %.1f s.%n", millis / 1000.0);
         if (sandbox != null) {
@@ -61,7 +66,7 @@ public final class LocalRun {
         }
     }
 
-    private void serve(LocalSettings settings) {
+    private Conversation serve(LocalSettings settings) {
         var environment = new Environment(settings.variables());
         StorageSettings storage = StorageSettings.from(environment);
         ConversationSettings conversation = ConversationSettings.from(environment);
@@ -70,10 +75,12 @@ public final class LocalRun {
         environment.check();
         var health = new Health();
         StorageService.start(vertx, storage, health);
-        ConversationService.start(vertx, conversation, health);
+        var running = new Conversation(vertx, health, conversation);
+        running.start();
         GatewayService.start(vertx, gateway, health);
         int port = health.listen(vertx, "127.0.0.1", healthPort).await().actualPort();
         out.println("Health      http://127.0.0.1:" + port + "/health");
+        return running;
     }
 
     private void end() {

@@ -3,6 +3,8 @@ package operatordesk.localrun;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import operatordesk.contracts.node.Environment;
 import operatordesk.sandbox.SandboxOptions;
 
@@ -55,10 +57,24 @@ record LocalSettings(Map<String, String> variables, Path dataDir, int sandboxPor
         return new LocalSettings(more, dataDir, sandboxPort);
     }
 
-    /** The same, talking to a sandbox; its operator is the demo one where none is named. */
-    LocalSettings withSandbox(String url) {
+    /** The same, talking to a sandbox, with these operators where none are named. */
+    LocalSettings withSandbox(String url, Set<Long> chosen) {
         LocalSettings talking = with("BOT_TOKEN", SandboxOptions.DEMO_TOKEN).with("TELEGRAM_API_URL", url);
-        return isSet("OPERATOR_IDS") ? talking : talking.with("OPERATOR_IDS", Long.toString(DEMO_OPERATOR));
+        return isSet("OPERATOR_IDS") ? talking : talking.withOperators(chosen);
+    }
+
+    /** The same with these operators. */
+    LocalSettings withOperators(Set<Long> operators) {
+        return with("OPERATOR_IDS", ChosenOperators.text(operators));
+    }
+
+    /** The operators that the settings name; empty where they name none. What is no id is complained of by who needs it. */
+    Set<Long> namedOperators() {
+        return new Environment(variables)
+                .list("OPERATOR_IDS").stream()
+                        .filter(id -> id.matches("\\d{1,16}"))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     /** Without values, of which some are secrets. */

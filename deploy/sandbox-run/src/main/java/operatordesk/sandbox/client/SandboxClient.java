@@ -41,6 +41,16 @@ public final class SandboxClient {
                 .toList();
     }
 
+    /** Whether somebody is an operator of the desk behind the bot. */
+    public boolean isOperator(long id) {
+        return http.get("/people/" + id, PersonReply.class).operator();
+    }
+
+    /** Makes somebody an operator of the desk behind the bot, or no longer one; returns once the desk goes by it. */
+    public void role(long id, boolean operator) {
+        http.post("/people/" + id + "/role", Map.of("operator", operator), PersonReply.class);
+    }
+
     /** A profile; the username without {@code @}. */
     public record NewPerson(
             long id,
@@ -49,7 +59,7 @@ public final class SandboxClient {
             @Nullable String username,
             @Nullable String languageCode) {}
 
-    private record PersonReply(NamedId user, String standing) {}
+    private record PersonReply(NamedId user, String standing, boolean operator) {}
 
     private record NamedId(long id) {}
 
