@@ -4,16 +4,17 @@ import java.util.Map;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.BotSide;
 import operatordesk.sandbox.model.Edit;
-import org.jspecify.annotations.Nullable;
 
 /** Changes of messages, and answers to presses. */
 final class EditMethods {
     private static final int MOST_ANSWER = 200;
 
     private final BotSide bot;
+    private final TextParameter texts;
 
-    EditMethods(BotSide bot) {
+    EditMethods(BotSide bot, TextParameter texts) {
         this.bot = bot;
+        this.texts = texts;
     }
 
     Map<String, BotMethod.AtOnce> methods() {
@@ -26,15 +27,15 @@ final class EditMethods {
     }
 
     private Object editText(Parameters parameters) {
-        var text = TextParameter.text(parameters);
+        var text = texts.text(parameters);
         return edit(parameters, new Edit.OfText(text, MarkupParameter.inline(parameters)));
     }
 
     private Object editCaption(Parameters parameters) {
         parameters.accept("show_caption_above_media");
-        @Nullable String caption = TextParameter.caption(parameters);
-        var entities = TextParameter.captionEntities(parameters);
-        return edit(parameters, new Edit.OfCaption(caption, entities, MarkupParameter.inline(parameters)));
+        var caption = texts.caption(parameters);
+        var buttons = MarkupParameter.inline(parameters);
+        return edit(parameters, new Edit.OfCaption(caption.textOrNone(), caption.entitiesOrNone(), buttons));
     }
 
     private Object editButtons(Parameters parameters) {

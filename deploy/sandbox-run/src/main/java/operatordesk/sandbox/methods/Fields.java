@@ -72,11 +72,35 @@ final class Fields {
         return value.asInt();
     }
 
+    /** A number of up to 52 bits, or its text. */
+    long requiredLong(String name) {
+        if (!object.has(name)) {
+            throw new Complaint("Can't find field \"" + name + "\"");
+        }
+        JsonNode value = object.get(name);
+        if (!value.isNumber() && !value.isTextual()) {
+            throw wrongType(name, "Number");
+        }
+        if (value.isTextual() && !value.asText().matches("-?[0-9]{1,18}")) {
+            throw new Complaint("Field \"" + name + "\" must be a valid Number");
+        }
+        return value.asLong();
+    }
+
     Fields requiredObject(String name) {
+        if (!object.has(name)) {
+            throw new Complaint("Can't find field \"" + name + "\"");
+        }
         if (!object.get(name).isObject()) {
             throw wrongType(name, "Object");
         }
         return new Fields(object.get(name));
+    }
+
+    /** The value as it is, or null where there is no such field. */
+    @Nullable
+    JsonNode value(String name) {
+        return object.get(name);
     }
 
     /** The array, or null where there is no such field. */

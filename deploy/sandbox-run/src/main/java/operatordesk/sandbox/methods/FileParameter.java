@@ -13,9 +13,11 @@ final class FileParameter {
     private static final int UPLOADED_HEIGHT = 800;
 
     private final FileLedger files;
+    private final TextParameter texts;
 
-    FileParameter(FileLedger files) {
+    FileParameter(FileLedger files, TextParameter texts) {
         this.files = files;
+        this.texts = texts;
     }
 
     /** The photo with its caption. */
@@ -24,8 +26,8 @@ final class FileParameter {
         if (!(file instanceof StoredFile.Photo photo)) {
             throw FileLedger.wrongKind(file, FileKind.PHOTO);
         }
-        return new Content.Photo(
-                photo.all(), TextParameter.caption(parameters), TextParameter.captionEntities(parameters));
+        var caption = texts.caption(parameters);
+        return new Content.Photo(photo.all(), caption.textOrNone(), caption.entitiesOrNone());
     }
 
     /** The document with its caption. */
@@ -34,8 +36,8 @@ final class FileParameter {
         if (!(file instanceof StoredFile.Document document)) {
             throw FileLedger.wrongKind(file, FileKind.DOCUMENT);
         }
-        return new Content.Document(
-                document.document(), TextParameter.caption(parameters), TextParameter.captionEntities(parameters));
+        var caption = texts.caption(parameters);
+        return new Content.Document(document.document(), caption.textOrNone(), caption.entitiesOrNone());
     }
 
     private StoredFile file(Parameters parameters, String field, FileKind kind) {

@@ -17,12 +17,13 @@ public final class MethodRegistry {
     public MethodRegistry(Vertx vertx, World world) {
         var profile = new BotProfile();
         var bot = new BotSide(world);
+        var texts = new TextParameter(world);
         polling = new GetUpdates(vertx, world, profile);
         methods.put("getupdates", polling);
         addAll(new AccountMethods(world, profile).methods());
         addAll(new WebhookMethods(world, profile, polling).methods());
-        addAll(new SendMethods(world, bot).methods());
-        addAll(new EditMethods(bot).methods());
+        addAll(new SendMethods(world, bot, texts).methods());
+        addAll(new EditMethods(bot, texts).methods());
     }
 
     private void addAll(Map<String, BotMethod.AtOnce> group) {

@@ -31,6 +31,12 @@ public final class Parameters {
         return values.getOrDefault(name, "");
     }
 
+    /** Whether the parameter is there, be it empty. */
+    boolean has(String name) {
+        known.add(name);
+        return values.containsKey(name);
+    }
+
     /** The parameter's text where there is any. */
     public Optional<String> find(String name) {
         return Optional.of(text(name)).filter(value -> !value.isEmpty());

@@ -3,6 +3,7 @@ package operatordesk.sandbox.methods;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import operatordesk.sandbox.entities.FormattedText;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.BotSide;
 import operatordesk.sandbox.model.BotSide.Outgoing;
@@ -26,16 +27,18 @@ final class SendMethods {
             "upload_video_note");
 
     private final BotSide bot;
+    private final TextParameter texts;
     private final FileParameter files;
 
-    SendMethods(World world, BotSide bot) {
+    SendMethods(World world, BotSide bot, TextParameter texts) {
         this.bot = bot;
-        files = new FileParameter(world.files());
+        this.texts = texts;
+        files = new FileParameter(world.files(), texts);
     }
 
     Map<String, BotMethod.AtOnce> methods() {
         return Map.of(
-                "sendmessage", parameters -> send(parameters, TextParameter.text(parameters)),
+                "sendmessage", parameters -> send(parameters, texts.text(parameters)),
                 "sendphoto", this::sendPhoto,
                 "senddocument", this::sendDocument,
                 "copymessage", this::copyMessage,
@@ -62,23 +65,12 @@ final class SendMethods {
                 "message_id", bot.send(ChatParameter.id(parameters), outgoing).messageId());
     }
 
-    private static Content recaptioned(Content original, Parameters parameters) {
-        String caption = TextParameter.caption(parameters);
-        if (caption == null) {
-            return original;
-        }
-        var entities = TextParameter.captionEntities(parameters);
-        return switch (original) {
-            case Content.Photo photo -> new Content.Photo(photo.photo(), caption, entities);
-            case Content.Document document -> new Content.Document(document.document(), caption, entities);
-            case Content.Text _,
-                    Content.StickerSent _,
-                    Content.VoiceSent _,
-                    Content.LocationSent _,
-                    Content.VenueSent _,
-                    Content.ContactSent _,
-                    Content.UsersSent _ -> original;
-        };
+    private Content recaptioned(Content original, Parameters parameters) {
+        FormattedText caption = texts.caption(parameters);
+        return parameters.has("caption")
+                ? original.captioned(caption.textOrNone(), caption.entitiesOrNone())
+                        .orElse(original)
+                : original;
     }
 
     private Object sendChatAction(Parameters parameters) {

@@ -30,18 +30,8 @@ public sealed interface Edit {
             implements Edit {
         @Override
         public Content applied(Content before) {
-            return switch (before) {
-                case Content.Photo photo -> new Content.Photo(photo.photo(), caption, entities);
-                case Content.Document document -> new Content.Document(document.document(), caption, entities);
-                case Content.Text _,
-                        Content.StickerSent _,
-                        Content.VoiceSent _,
-                        Content.LocationSent _,
-                        Content.VenueSent _,
-                        Content.ContactSent _,
-                        Content.UsersSent _ ->
-                    throw BotApiError.badRequest("there is no caption in the message to edit");
-            };
+            return before.captioned(caption, entities)
+                    .orElseThrow(() -> BotApiError.badRequest("there is no caption in the message to edit"));
         }
     }
 

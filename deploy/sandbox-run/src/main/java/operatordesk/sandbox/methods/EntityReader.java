@@ -1,0 +1,89 @@
+package operatordesk.sandbox.methods;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import operatordesk.sandbox.entities.Links;
+import operatordesk.sandbox.model.BotApiError;
+import operatordesk.sandbox.telegram.Content.MessageEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entities that a bot gives instead of a parse mode. Those that Telegram finds by itself are passed over, as there. */
+final class EntityReader {
+    private static final Set<String> FOUND_BY_ITSELF =
+            Set.of("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number");
+    private static final Set<String> PLAIN = Set.of(
+            "bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote", "expandable_blockquote");
+
+    private static final int FARTHEST = 1_000_000;
+
+    private final Links links;
+
+    EntityReader(Links links) {
+        this.links = links;
+    }
+
+    /** The entities; none where there is no array of them. */
+    List<MessageEntity> read(@Nullable JsonNode array, Parameters parameters) {
+        List<MessageEntity> entities = new ArrayList<>();
+        if (array == null || !array.isArray()) {
+            return entities;
+        }
+        for (JsonNode node : array) {
+            try {
+                entity(node, parameters).map(EntityReader::inReach).ifPresent(entities::add);
+            } catch (Fields.Complaint e) {
+                throw e.within("can't parse MessageEntity: ");
+            }
+        }
+        return entities;
+    }
+
+    private static MessageEntity inReach(MessageEntity entity) {
+        if (entity.offset() < 0 || entity.offset() > FARTHEST) {
+            throw BotApiError.badRequest("receive an entity with incorrect offset " + entity.offset());
+        }
+        if (entity.length() < 0 || entity.length() > FARTHEST) {
+            throw BotApiError.badRequest("receive an entity with incorrect length " + entity.length());
+        }
+        return entity;
+    }
+
+    private Optional<MessageEntity> entity(JsonNode node, Parameters parameters) {
+        if (!node.isObject()) {
+            throw new Fields.Complaint("expected an Object");
+        }
+        var fields = new Fields(node);
+        int offset = fields.requiredInt("offset");
+        int length = fields.requiredInt("length");
+        String type = fields.requiredText("type");
+        if (PLAIN.contains(type)) {
+            return Optional.of(MessageEntity.plain(type, offset, length));
+        }
+        return switch (type) {
+            case "pre" -> {
+                String language = fields.text("language");
+                yield Optional.of(MessageEntity.plain(type, offset, length)
+                        .inLanguage(language == null || language.isEmpty() ? null : language));
+            }
+            case "text_link" -> links.link(fields.requiredText("url"), offset, length);
+            case "text_mention" -> links.mention(fields.requiredObject("user").requiredLong("id"), offset, length);
+            case "custom_emoji" -> leftOut(type, fields.requiredText("custom_emoji_id"), parameters);
+            case "date_time" -> leftOut(type, fields.requiredText("unix_time"), parameters);
+            case "" -> throw new Fields.Complaint("Type is not specified");
+            default -> {
+                if (!FOUND_BY_ITSELF.contains(type)) {
+                    throw new Fields.Complaint("Unsupported type specified");
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<MessageEntity> leftOut(String type, String value, Parameters parameters) {
+        parameters.noteStrange("entities: " + type + " " + value);
+        return Optional.empty();
+    }
+}
