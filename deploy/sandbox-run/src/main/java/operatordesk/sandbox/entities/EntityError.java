@@ -2,7 +2,8 @@ package operatordesk.sandbox.entities;
 
 /** A text cannot be formatted as asked; the message is Telegram's reason, not yet prefixed. */
 public final class EntityError extends RuntimeException {
-    EntityError(String reason) {
+    /** @param reason Telegram's words, beginning with a capital */
+    public EntityError(String reason) {
         super(reason, null, false, false);
     }
 

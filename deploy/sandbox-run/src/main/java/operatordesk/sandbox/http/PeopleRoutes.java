@@ -44,6 +44,9 @@ public final class PeopleRoutes {
         router.post("/people").handler(this::create);
         router.get("/people").handler(this::list);
         router.get("/people/:id").handler(context -> PageAnswers.send(context, 200, Views.Person.of(chat(context))));
+        router.get("/people/:id/commands")
+                .handler(context -> PageAnswers.send(
+                        context, 200, world.menus().seenBy(chat(context).person())));
         router.delete("/people/:id").handler(context -> stand(context, people::deactivate));
         router.get("/people/:id/chat").handler(this::read);
         post(router, "start", Deeds.Start.class, (chat, deed) -> sent(chat, people.start(chat, deed.payload())));

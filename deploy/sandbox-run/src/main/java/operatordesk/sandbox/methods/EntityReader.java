@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import operatordesk.sandbox.entities.EntityError;
 import operatordesk.sandbox.entities.Links;
-import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.telegram.Content.MessageEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class EntityReader {
         this.links = links;
     }
 
-    /** The entities; none where there is no array of them. */
+    /** The entities; none where there is no array of them. Fails with {@link EntityError}. */
     List<MessageEntity> read(@Nullable JsonNode array, Parameters parameters) {
         List<MessageEntity> entities = new ArrayList<>();
         if (array == null || !array.isArray()) {
@@ -35,7 +35,7 @@ final class EntityReader {
             try {
                 entity(node, parameters).map(EntityReader::inReach).ifPresent(entities::add);
             } catch (Fields.Complaint e) {
-                throw e.within("can't parse MessageEntity: ");
+                throw new EntityError("Can't parse MessageEntity: " + e.getMessage());
             }
         }
         return entities;
@@ -43,10 +43,10 @@ final class EntityReader {
 
     private static MessageEntity inReach(MessageEntity entity) {
         if (entity.offset() < 0 || entity.offset() > FARTHEST) {
-            throw BotApiError.badRequest("receive an entity with incorrect offset " + entity.offset());
+            throw new EntityError("Receive an entity with incorrect offset " + entity.offset());
         }
         if (entity.length() < 0 || entity.length() > FARTHEST) {
-            throw BotApiError.badRequest("receive an entity with incorrect length " + entity.length());
+            throw new EntityError("Receive an entity with incorrect length " + entity.length());
         }
         return entity;
     }

@@ -1,7 +1,10 @@
 package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import operatordesk.sandbox.model.BotApiError;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,19 @@ final class Fields {
     @Nullable
     String text(String name) {
         return object.has(name) ? text(object.get(name), name) : null;
+    }
+
+    /** The text; empty where there is none. */
+    String textOrEmpty(String name) {
+        return object.has(name) ? text(object.get(name), name) : "";
+    }
+
+    /** The names of fields other than these. */
+    List<String> namesBut(Set<String> known) {
+        return object.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !known.contains(name))
+                .toList();
     }
 
     private static String text(JsonNode value, String name) {

@@ -20,9 +20,12 @@ public final class MethodRegistry {
         var texts = new TextParameter(world);
         polling = new GetUpdates(vertx, world, profile);
         methods.put("getupdates", polling);
-        addAll(new AccountMethods(world, profile).methods());
+        addAll(new AccountMethods(world).methods());
+        addAll(new CommandMethods(world).methods());
         addAll(new WebhookMethods(world, profile, polling).methods());
         addAll(new SendMethods(world, bot, texts).methods());
+        addAll(new CopyMethods(bot, texts).methods());
+        addAll(Map.of("sendmediagroup", new AlbumMethod(bot, texts, new FileParameter(world.files()))));
         addAll(new EditMethods(bot, texts).methods());
     }
 

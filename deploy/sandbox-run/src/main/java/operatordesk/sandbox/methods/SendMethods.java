@@ -3,10 +3,10 @@ package operatordesk.sandbox.methods;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import operatordesk.sandbox.entities.FormattedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.BotSide;
-import operatordesk.sandbox.model.BotSide.Outgoing;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Content;
 
@@ -26,6 +26,8 @@ final class SendMethods {
             "record_video_note",
             "upload_video_note");
 
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}(\\.[0-9]{0,15})?");
+
     private final BotSide bot;
     private final TextParameter texts;
     private final FileParameter files;
@@ -33,48 +35,59 @@ final class SendMethods {
     SendMethods(World world, BotSide bot, TextParameter texts) {
         this.bot = bot;
         this.texts = texts;
-        files = new FileParameter(world.files(), texts);
+        files = new FileParameter(world.files());
     }
 
     Map<String, BotMethod.AtOnce> methods() {
         return Map.of(
                 "sendmessage", parameters -> send(parameters, texts.text(parameters)),
-                "sendphoto", this::sendPhoto,
+                "sendphoto", parameters -> send(parameters, files.photo(parameters, texts.caption(parameters))),
                 "senddocument", this::sendDocument,
-                "copymessage", this::copyMessage,
+                "sendsticker", parameters -> send(parameters, files.sticker(parameters)),
+                "sendvoice", parameters -> send(parameters, files.voice(parameters)),
+                "sendlocation", parameters -> send(parameters, new Content.LocationSent(location(parameters))),
+                "sendvenue", this::sendVenue,
+                "sendcontact", this::sendContact,
                 "sendchataction", this::sendChatAction);
     }
 
-    private Object sendPhoto(Parameters parameters) {
-        parameters.accept("has_spoiler", "show_caption_above_media");
-        return send(parameters, files.photo(parameters));
-    }
-
     private Object sendDocument(Parameters parameters) {
-        parameters.accept("disable_content_type_detection", "thumbnail");
-        return send(parameters, files.document(parameters));
+        parameters.accept("disable_content_type_detection");
+        return send(parameters, files.document(parameters, texts.caption(parameters)));
     }
 
-    private Object copyMessage(Parameters parameters) {
-        long from = ChatParameter.id(parameters, "from_chat_id");
-        long messageId = parameters.number("message_id");
-        parameters.accept("show_caption_above_media");
-        Content original = bot.copyable(from, messageId);
-        Outgoing outgoing = outgoing(parameters, recaptioned(original, parameters));
-        return Map.of(
-                "message_id", bot.send(ChatParameter.id(parameters), outgoing).messageId());
+    private Object sendVenue(Parameters parameters) {
+        Content.Location location = location(parameters);
+        var venue = new Content.Venue(location, parameters.required("title"), parameters.required("address"));
+        return send(parameters, new Content.VenueSent(location, venue));
     }
 
-    private Content recaptioned(Content original, Parameters parameters) {
-        FormattedText caption = texts.caption(parameters);
-        return parameters.has("caption")
-                ? original.captioned(caption.textOrNone(), caption.entitiesOrNone())
-                        .orElse(original)
-                : original;
+    private static Content.Location location(Parameters parameters) {
+        return new Content.Location(degrees(parameters, "latitude", 90), degrees(parameters, "longitude", 180));
+    }
+
+    /** Degrees, read as far as they are a number. Telegram's servers refuse what is nowhere on earth. */
+    private static double degrees(Parameters parameters, String name, int most) {
+        String text = parameters.text(name).strip();
+        if (text.isEmpty()) {
+            throw BotApiError.badRequest(name + " is empty");
+        }
+        Matcher number = NUMBER.matcher(text);
+        double degrees = number.lookingAt() ? Double.parseDouble(number.group()) : 0;
+        if (Math.abs(degrees) > most) {
+            throw BotApiError.badRequest("GEO_POINT_INVALID");
+        }
+        return degrees;
+    }
+
+    private Object sendContact(Parameters parameters) {
+        String lastName = parameters.find("last_name").orElse(null);
+        var contact = new Content.Contact(
+                parameters.required("phone_number"), parameters.required("first_name"), lastName, null);
+        return send(parameters, new Content.ContactSent(contact));
     }
 
     private Object sendChatAction(Parameters parameters) {
-        parameters.accept("message_thread_id", "business_connection_id");
         if (!ACTIONS.contains(parameters.text("action").toLowerCase(Locale.ROOT))) {
             throw BotApiError.badRequest("wrong parameter action in request");
         }
@@ -83,18 +96,6 @@ final class SendMethods {
     }
 
     private Object send(Parameters parameters, Content content) {
-        Outgoing outgoing = outgoing(parameters, content);
-        return bot.send(ChatParameter.id(parameters), outgoing);
-    }
-
-    private static Outgoing outgoing(Parameters parameters, Content content) {
-        parameters.accept("disable_notification", "message_thread_id", "message_effect_id", "allow_paid_broadcast");
-        var reply = ReplyParameter.of(parameters);
-        return new Outgoing(
-                content,
-                MarkupParameter.of(parameters),
-                reply.messageId(),
-                reply.sendWithout(),
-                parameters.flag("protect_content"));
+        return bot.send(ChatParameter.id(parameters), OutgoingParameters.withMarkup(parameters, content));
     }
 }

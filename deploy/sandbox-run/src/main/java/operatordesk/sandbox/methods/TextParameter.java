@@ -2,6 +2,7 @@ package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import operatordesk.sandbox.entities.EntityError;
 import operatordesk.sandbox.entities.FormattedText;
@@ -34,8 +35,8 @@ final class TextParameter {
         if (text.isEmpty()) {
             throw BotApiError.badRequest("message text is empty");
         }
-        FormattedText formatted =
-                formatted(text, parameters.text("parse_mode"), tree(parameters.text("entities")), parameters);
+        FormattedText formatted = complaining(
+                () -> formatted(text, parameters.text("parse_mode"), tree(parameters.text("entities")), parameters));
         if (formatted.text().isEmpty()) {
             throw BotApiError.badRequest("text must be non-empty");
         }
@@ -47,37 +48,39 @@ final class TextParameter {
 
     /** The caption, up to 1,024 characters; empty where there is none. */
     FormattedText caption(Parameters parameters) {
-        return caption(
-                parameters.text("caption"),
-                parameters.text("parse_mode"),
-                tree(parameters.text("caption_entities")),
-                parameters);
+        String caption = parameters.text("caption");
+        return checkCaption(complaining(() -> formatted(
+                caption, parameters.text("parse_mode"), tree(parameters.text("caption_entities")), parameters)));
     }
 
-    /** A caption that is no parameter of its own. */
-    FormattedText caption(String text, String mode, @Nullable JsonNode entities, Parameters parameters) {
-        FormattedText caption = formatted(text, mode, entities, parameters);
+    /** The caption itself; fails for one beyond 1,024 characters. */
+    static FormattedText checkCaption(FormattedText caption) {
         if (caption.characters() > MOST_CAPTION) {
             throw BotApiError.badRequest("message caption is too long");
         }
         return caption;
     }
 
-    private FormattedText formatted(String text, String mode, @Nullable JsonNode entities, Parameters parameters) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw BotApiError.badRequest("text is too long");
-        }
+    private static FormattedText complaining(Supplier<FormattedText> reading) {
         try {
-            if (text.isEmpty() || mode.isEmpty() || mode.equalsIgnoreCase("none")) {
-                return new FormattedText(text, given.read(entities, parameters)).tidied();
-            }
-            if (NOT_SHOWN.matcher(text).find()) {
-                parameters.noteStrange("parse_mode: a custom emoji or a time, of which only the text is shown");
-            }
-            return FormattedText.parsed(text, mode, links).tidied();
+            return reading.get();
         } catch (EntityError e) {
             throw BotApiError.badRequest(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A text of any length below 32 kB; fails with {@link EntityError}, whose place the caller knows. */
+    FormattedText formatted(String text, String mode, @Nullable JsonNode entities, Parameters parameters) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new EntityError("Text is too long");
+        }
+        if (text.isEmpty() || mode.isEmpty() || mode.equalsIgnoreCase("none")) {
+            return new FormattedText(text, given.read(entities, parameters)).tidied();
+        }
+        if (NOT_SHOWN.matcher(text).find()) {
+            parameters.noteStrange("parse_mode: a custom emoji or a time, of which only the text is shown");
+        }
+        return FormattedText.parsed(text, mode, links).tidied();
     }
 
     private static @Nullable JsonNode tree(String text) {

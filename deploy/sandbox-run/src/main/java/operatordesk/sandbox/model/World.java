@@ -32,6 +32,7 @@ public final class World {
     private final Duration pressWindow;
     private final UpdateQueue updates;
     private final FileLedger files;
+    private final CommandMenus menus = new CommandMenus();
     private final Map<Long, PrivateChat> chats = new LinkedHashMap<>();
     private final Map<String, PrivateChat> pressed = new LinkedHashMap<>();
     private Consumer<PrivateChat> watcher = chat -> {};
@@ -69,6 +70,11 @@ public final class World {
     /** The files the bot knows. */
     public FileLedger files() {
         return files;
+    }
+
+    /** The bot's menus of commands. */
+    public CommandMenus menus() {
+        return menus;
     }
 
     /** The time now. */
@@ -110,6 +116,11 @@ public final class World {
     /** Who pressed, while the press is remembered. */
     Optional<PrivateChat> presser(String pressId) {
         return Optional.ofNullable(pressed.get(pressId));
+    }
+
+    /** The newest message's id. */
+    long newestMessage() {
+        return lastMessage;
     }
 
     long nextMessage() {
