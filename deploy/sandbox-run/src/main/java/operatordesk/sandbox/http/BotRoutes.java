@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import operatordesk.sandbox.calls.BotCall;
 import operatordesk.sandbox.calls.CallLog;
+import operatordesk.sandbox.calls.OddCalls;
 import operatordesk.sandbox.faults.Fault;
 import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.faults.RateLimits;
@@ -27,6 +28,7 @@ public final class BotRoutes {
     private final Faults faults;
     private final @Nullable RateLimits limits;
     private final CallLog calls;
+    private final OddCalls odd = new OddCalls();
 
     public BotRoutes(
             Vertx vertx,
@@ -116,6 +118,7 @@ public final class BotRoutes {
     private Future<Object> effect(Call call) {
         BotMethod method = methods.find(call.method()).orElse(null);
         if (method == null) {
+            odd.noMethod(call.method());
             return Future.failedFuture(BotApiError.of(404, "Not Found: method not found"));
         }
         int seconds = limits != null && call.chatId() != null && isLimited(call.method())
@@ -146,6 +149,10 @@ public final class BotRoutes {
     }
 
     private void log(Call call, int status, Object answer) {
+        // A refused call did not get to all of its parameters.
+        if (status == 200) {
+            odd.noUse(call.method(), call.parameters().unknown());
+        }
         calls.add(seq -> new BotCall(
                 seq,
                 world.now(),

@@ -2,6 +2,7 @@ package operatordesk.sandbox.methods;
 
 import java.util.Map;
 import java.util.TreeMap;
+import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.StoredFile;
 import operatordesk.sandbox.model.World;
 
@@ -35,7 +36,8 @@ final class AccountMethods {
     }
 
     private Object getFile(Parameters parameters) {
-        StoredFile file = world.files().fetched(parameters.text("file_id"));
+        String fileId = parameters.find("file_id").orElseThrow(() -> BotApiError.badRequest("file_id not specified"));
+        StoredFile file = world.files().fetched(fileId);
         return Map.of(
                 "file_id", file.fileId(),
                 "file_unique_id", file.fileUniqueId(),

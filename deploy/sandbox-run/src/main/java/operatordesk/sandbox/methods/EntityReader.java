@@ -17,6 +17,8 @@ final class EntityReader {
     private static final Set<String> PLAIN = Set.of(
             "bold", "italic", "underline", "strikethrough", "spoiler", "code", "blockquote", "expandable_blockquote");
 
+    private static final Set<String> FIELDS = Set.of(
+            "type", "offset", "length", "url", "user", "language", "custom_emoji_id", "unix_time", "date_time_format");
     private static final int FARTHEST = 1_000_000;
 
     private final Links links;
@@ -28,7 +30,11 @@ final class EntityReader {
     /** The entities; none where there is no array of them. Fails with {@link EntityError}. */
     List<MessageEntity> read(@Nullable JsonNode array, Parameters parameters) {
         List<MessageEntity> entities = new ArrayList<>();
-        if (array == null || !array.isArray()) {
+        if (array == null) {
+            return entities;
+        }
+        if (!array.isArray()) {
+            parameters.noteStrange("entities: not readable");
             return entities;
         }
         for (JsonNode node : array) {
@@ -56,6 +62,7 @@ final class EntityReader {
             throw new Fields.Complaint("expected an Object");
         }
         var fields = new Fields(node);
+        fields.namesBut(FIELDS).forEach(name -> parameters.noteStrange("entities: " + name));
         int offset = fields.requiredInt("offset");
         int length = fields.requiredInt("length");
         String type = fields.requiredText("type");
@@ -70,8 +77,14 @@ final class EntityReader {
             }
             case "text_link" -> links.link(fields.requiredText("url"), offset, length);
             case "text_mention" -> links.mention(fields.requiredObject("user").requiredLong("id"), offset, length);
-            case "custom_emoji" -> leftOut(type, fields.requiredText("custom_emoji_id"), parameters);
-            case "date_time" -> leftOut(type, fields.requiredText("unix_time"), parameters);
+            case "custom_emoji" -> {
+                fields.requiredLong("custom_emoji_id");
+                yield leftOut(type, parameters);
+            }
+            case "date_time" -> {
+                fields.requiredInt("unix_time");
+                yield leftOut(type, parameters);
+            }
             case "" -> throw new Fields.Complaint("Type is not specified");
             default -> {
                 if (!FOUND_BY_ITSELF.contains(type)) {
@@ -82,8 +95,9 @@ final class EntityReader {
         };
     }
 
-    private static Optional<MessageEntity> leftOut(String type, String value, Parameters parameters) {
-        parameters.noteStrange("entities: " + type + " " + value);
+    /** Only bots of some kinds may send these, so that no more than their text is left. */
+    private static Optional<MessageEntity> leftOut(String type, Parameters parameters) {
+        parameters.noteStrange("entities: " + type);
         return Optional.empty();
     }
 }

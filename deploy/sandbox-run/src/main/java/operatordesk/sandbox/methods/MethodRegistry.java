@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import operatordesk.sandbox.model.BotProfile;
 import operatordesk.sandbox.model.BotSide;
 import operatordesk.sandbox.model.World;
@@ -36,6 +37,11 @@ public final class MethodRegistry {
     /** The method of this name. */
     public Optional<BotMethod> find(String name) {
         return Optional.ofNullable(methods.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The names of all methods, in small letters. */
+    public Set<String> names() {
+        return Set.copyOf(methods.keySet());
     }
 
     /** The polling, which has to be woken when something was queued. */

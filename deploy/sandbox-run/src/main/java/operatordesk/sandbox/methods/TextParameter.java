@@ -1,6 +1,7 @@
 package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class TextParameter {
             return new FormattedText(text, given.read(entities, parameters)).tidied();
         }
         if (NOT_SHOWN.matcher(text).find()) {
-            parameters.noteStrange("parse_mode: a custom emoji or a time, of which only the text is shown");
+            parameters.noteStrange("parse_mode: a custom emoji or a time");
         }
         return FormattedText.parsed(text, mode, links).tidied();
     }
@@ -87,7 +88,7 @@ final class TextParameter {
         try {
             return text.isEmpty() ? null : Json.tree(text);
         } catch (IllegalArgumentException e) {
-            return null;
+            return MissingNode.getInstance();
         }
     }
 }

@@ -2,15 +2,15 @@ package operatordesk.sandbox.model;
 
 /** What the bot has set about where its updates go. For one thread only. */
 public final class BotProfile {
-    private String webhook = "";
+    private Webhook webhook = Webhook.NONE;
 
-    /** The webhook's address; empty for none. */
-    public String webhook() {
+    /** The webhook. */
+    public Webhook webhook() {
         return webhook;
     }
 
-    /** Sets the webhook's address. */
-    public void webhook(String address) {
-        webhook = address;
+    /** Sets the webhook. */
+    public void webhook(Webhook newWebhook) {
+        webhook = newWebhook;
     }
 }
