@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import operatordesk.sandbox.calls.BotCall;
 import operatordesk.sandbox.calls.CallLog;
@@ -13,6 +12,7 @@ import operatordesk.sandbox.faults.Fault;
 import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.faults.RateLimits;
 import operatordesk.sandbox.methods.BotMethod;
+import operatordesk.sandbox.methods.MessageCost;
 import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.methods.Parameters;
 import operatordesk.sandbox.model.BotApiError;
@@ -121,15 +121,11 @@ public final class BotRoutes {
             odd.noMethod(call.method());
             return Future.failedFuture(BotApiError.of(404, "Not Found: method not found"));
         }
-        int seconds = limits != null && call.chatId() != null && isLimited(call.method())
-                ? limits.secondsToWait(call.chatId(), world.now())
+        int messages = MessageCost.of(call.method(), call.parameters());
+        int seconds = limits != null && call.chatId() != null && messages > 0
+                ? limits.secondsToWait(call.chatId(), messages, world.now())
                 : 0;
         return seconds > 0 ? Future.failedFuture(BotApiError.tooManyRequests(seconds)) : method.call(call.parameters());
-    }
-
-    private static boolean isLimited(String method) {
-        String name = method.toLowerCase(Locale.ROOT);
-        return name.matches("send(message|photo|document)|copymessage|editmessage.*");
     }
 
     private void refuse(Call call, BotApiError error) {

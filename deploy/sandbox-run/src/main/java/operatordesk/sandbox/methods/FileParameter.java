@@ -11,8 +11,6 @@ import operatordesk.sandbox.telegram.Content;
 /** Reads a file to be sent: a file id, or a multipart part, in the field itself or behind {@code attach://}. */
 final class FileParameter {
     private static final String ATTACHED = "attach://";
-    private static final int UPLOADED_WIDTH = 800;
-    private static final int UPLOADED_HEIGHT = 800;
 
     private final FileLedger files;
 
@@ -99,10 +97,7 @@ final class FileParameter {
             throw BotApiError.badRequest("file must be non-empty");
         }
         String fileId = switch (kind) {
-            case PHOTO ->
-                files.photo(upload.digest(), UPLOADED_WIDTH, UPLOADED_HEIGHT)
-                        .getLast()
-                        .fileId();
+            case PHOTO -> uploadedPhoto(upload);
             case DOCUMENT ->
                 files.document(upload.digest(), upload.name(), upload.mimeType(), upload.size())
                         .fileId();
@@ -111,6 +106,17 @@ final class FileParameter {
         };
         files.keep(fileId, upload.content());
         return files.find(fileId);
+    }
+
+    private String uploadedPhoto(Upload upload) {
+        ImageHeader image =
+                ImageHeader.of(upload.content()).orElseThrow(() -> BotApiError.badRequest("IMAGE_PROCESS_FAILED"));
+        if (!image.isFit()) {
+            throw BotApiError.badRequest("PHOTO_INVALID_DIMENSIONS");
+        }
+        return files.photo(upload.digest(), image.width(), image.height())
+                .getLast()
+                .fileId();
     }
 
     private static int seconds(Parameters parameters) {
