@@ -43,7 +43,15 @@ final class EditMethods {
     }
 
     private Object edit(Parameters parameters, Edit edit) {
-        return bot.edit(ChatParameter.id(parameters), parameters.number("message_id"), edit);
+        long messageId = parameters.number("message_id");
+        if (parameters.text("chat_id").isEmpty() && messageId == 0) {
+            // There are no inline messages here, so that no id of one is right.
+            throw BotApiError.badRequest(
+                    parameters.text("inline_message_id").isEmpty()
+                            ? "message identifier is not specified"
+                            : "MESSAGE_ID_INVALID");
+        }
+        return bot.edit(ChatParameter.id(parameters), messageId, edit);
     }
 
     private Object delete(Parameters parameters) {

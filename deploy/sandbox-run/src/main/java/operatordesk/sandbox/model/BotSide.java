@@ -104,12 +104,12 @@ public final class BotSide {
         return entry == null ? null : entry.message().asReplied();
     }
 
-    /** Changes one of the bot's messages. Absent buttons take the message's buttons away, as in Telegram. */
+    /** Changes one of the bot's messages that it has not sent on, nor with a keyboard. Absent buttons take the message's buttons away, as in Telegram. */
     public Message edit(long chatId, long messageId, Edit edit) {
         PrivateChat chat = known(chatId);
         ChatEntry entry = entry(chat, messageId, "message to edit not found");
         reachable(chatId);
-        if (!entry.byBot()) {
+        if (!entry.byBot() || entry.withKeyboard() || entry.message().forwardOrigin() != null) {
             throw BotApiError.badRequest("message can't be edited");
         }
         Message before = entry.message();

@@ -133,10 +133,11 @@ public final class World {
 
     /** Puts a message into a chat; a markup that is no inline keyboard changes the person's keyboard. */
     Message put(PrivateChat chat, boolean byBot, Message message, @Nullable Markup markup) {
-        if (markup != null && !(markup instanceof Markup.Inline)) {
+        boolean withKeyboard = markup != null && !(markup instanceof Markup.Inline);
+        if (markup != null && withKeyboard) {
             chat.show(markup);
         }
-        chat.put(new ChatEntry(nextSeq(), byBot, false, now(), message));
+        chat.put(new ChatEntry(nextSeq(), byBot, false, withKeyboard, now(), message));
         watcher.accept(chat);
         return message;
     }
