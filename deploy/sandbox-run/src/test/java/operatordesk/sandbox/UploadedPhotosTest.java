@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,5 +59,14 @@ class UploadedPhotosTest extends SandboxCase {
         assertThat(upload(new byte[] {(byte) 0xFF, (byte) 0xD8}).error())
                 .isEqualTo("400 Bad Request: IMAGE_PROCESS_FAILED");
         assertThat(upload(image("png", 2_100, 100)).error()).isEqualTo("400 Bad Request: PHOTO_INVALID_DIMENSIONS");
+    }
+
+    @Test
+    void filesHaveLimits() throws IOException {
+        byte[] photo = image("png", 100, 100);
+        upload(Arrays.copyOf(photo, 10 << 20)).result();
+        assertThat(upload(Arrays.copyOf(photo, (10 << 20) + 1)).error())
+                .isEqualTo("400 Bad Request: PHOTO_SAVE_FILE_INVALID");
+        assertThat(upload(Arrays.copyOf(photo, (50 << 20) + 1)).error()).isEqualTo("413 Request Entity Too Large");
     }
 }

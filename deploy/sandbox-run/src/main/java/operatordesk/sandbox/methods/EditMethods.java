@@ -1,6 +1,7 @@
 package operatordesk.sandbox.methods;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.BotSide;
 import operatordesk.sandbox.model.Edit;
@@ -8,6 +9,10 @@ import operatordesk.sandbox.model.Edit;
 /** Changes of messages, and answers to presses. */
 final class EditMethods {
     private static final int MOST_ANSWER = 200;
+
+    /** A bot without games may only lead to a bot's Start. */
+    private static final Pattern OWN_LINK =
+            Pattern.compile("(?i)(https?://)?(t|telegram)\\.me/[a-z0-9_]{3,32}\\?start=[A-Za-z0-9_-]*");
 
     private final BotSide bot;
     private final TextParameter texts;
@@ -72,11 +77,11 @@ final class EditMethods {
         if (text.codePointCount(0, text.length()) > MOST_ANSWER) {
             throw BotApiError.badRequest("MESSAGE_TOO_LONG");
         }
-        bot.answer(
-                parameters.text("callback_query_id"),
-                text,
-                parameters.flag("show_alert"),
-                parameters.find("url").orElse(null));
+        String url = parameters.find("url").orElse(null);
+        if (url != null && !OWN_LINK.matcher(url).matches()) {
+            throw BotApiError.badRequest("URL_INVALID");
+        }
+        bot.answer(parameters.text("callback_query_id"), text, parameters.flag("show_alert"), url);
         return true;
     }
 }

@@ -11,6 +11,8 @@ import operatordesk.sandbox.telegram.Content;
 /** Reads a file to be sent: a file id, or a multipart part, in the field itself or behind {@code attach://}. */
 final class FileParameter {
     private static final String ATTACHED = "attach://";
+    private static final long MOST_BYTES = 50L << 20;
+    private static final long MOST_PHOTO_BYTES = 10L << 20;
 
     private final FileLedger files;
 
@@ -96,6 +98,9 @@ final class FileParameter {
         if (upload.size() == 0) {
             throw BotApiError.badRequest("file must be non-empty");
         }
+        if (upload.size() > MOST_BYTES) {
+            throw BotApiError.of(413, "Request Entity Too Large");
+        }
         String fileId = switch (kind) {
             case PHOTO -> uploadedPhoto(upload);
             case DOCUMENT ->
@@ -111,6 +116,9 @@ final class FileParameter {
     private String uploadedPhoto(Upload upload) {
         ImageHeader image =
                 ImageHeader.of(upload.content()).orElseThrow(() -> BotApiError.badRequest("IMAGE_PROCESS_FAILED"));
+        if (upload.size() > MOST_PHOTO_BYTES) {
+            throw BotApiError.badRequest("PHOTO_SAVE_FILE_INVALID");
+        }
         if (!image.isFit()) {
             throw BotApiError.badRequest("PHOTO_INVALID_DIMENSIONS");
         }
