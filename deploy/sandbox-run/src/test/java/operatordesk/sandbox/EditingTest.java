@@ -3,6 +3,7 @@ package operatordesk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import operatordesk.sandbox.client.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,11 @@ class EditingTest extends SandboxCase {
                 .isEqualTo("400 Bad Request: message to edit not found");
         assertThat(edit("ReplyMarkup", ",'reply_markup':{'keyboard':[['a']]}").error())
                 .isEqualTo("400 Bad Request: inline keyboard expected");
+        assertThat(bot.call("editMessageText", "{'text':'a'}").error())
+                .isEqualTo("400 Bad Request: message identifier is not specified");
+        assertThat(bot.call("editMessageText", "{'inline_message_id':'a','text':'a'}")
+                        .error())
+                .isEqualTo("400 Bad Request: MESSAGE_ID_INVALID");
         anna.block();
         assertThat(edit("Text", ",'text':'two'").error()).isEqualTo("403 Forbidden: bot was blocked by the user");
     }
@@ -97,5 +103,26 @@ class EditingTest extends SandboxCase {
         assertThat(bot.call("deleteMessage", "{'chat_id':7,'message_id':" + message + "}")
                         .error())
                 .isEqualTo("400 Bad Request: message can't be deleted for everyone");
+    }
+
+    @Test
+    void whatCameWithAKeyboardOrFromElsewhereStaysAsItIs() {
+        for (String markup : List.of("{'keyboard':[['a']]}", "{'remove_keyboard':true}", "{'force_reply':true}")) {
+            long sent = bot.call("sendMessage", "{'chat_id':7,'text':'a','reply_markup':" + markup + "}")
+                    .result()
+                    .get("message_id")
+                    .asLong();
+            assertThat(bot.call("editMessageText", "{'chat_id':7,'message_id':" + sent + ",'text':'b'}")
+                            .error())
+                    .as(markup)
+                    .isEqualTo("400 Bad Request: message can't be edited");
+        }
+        long forwarded = bot.call("forwardMessage", "{'chat_id':7,'from_chat_id':7,'message_id':" + message + "}")
+                .result()
+                .get("message_id")
+                .asLong();
+        assertThat(bot.call("editMessageText", "{'chat_id':7,'message_id':" + forwarded + ",'text':'b'}")
+                        .error())
+                .isEqualTo("400 Bad Request: message can't be edited");
     }
 }

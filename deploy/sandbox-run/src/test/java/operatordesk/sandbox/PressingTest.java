@@ -52,7 +52,8 @@ class PressingTest extends SandboxCase {
         String id = anna.press(message, "Yes").id();
         assertThat(answer(id, ",'text':'" + "a".repeat(201) + "'").error())
                 .isEqualTo("400 Bad Request: MESSAGE_TOO_LONG");
-        answer(id, "").result();
+        assertThat(answer(id, ",'url':'https://example.org'").error()).isEqualTo("400 Bad Request: URL_INVALID");
+        answer(id, ",'url':'https://t.me/demo_bot?start=a'").result();
         assertThat(answer(id, "").error()).isEqualTo(TOO_OLD);
         assertThat(answer("12345", "").error()).isEqualTo(TOO_OLD);
         assertThat(anna.awaitAnswer(id, PATIENCE).answer()).isEqualTo(new Chat.Answer("", false));

@@ -34,6 +34,14 @@ public final class SandboxClient {
         return new Person(http, id);
     }
 
+    /** A command of the bot's menu, without the slash. */
+    public record Command(String command, String description) {}
+
+    /** The menu of commands that a person sees. */
+    public List<Command> commands(long personId) {
+        return http.list("/people/" + personId + "/commands", Command.class);
+    }
+
     /** The ids of everybody, in the order of their coming. */
     public List<Long> everybody() {
         return http.list("/people", PersonReply.class).stream()

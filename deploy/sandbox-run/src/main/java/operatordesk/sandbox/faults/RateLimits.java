@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Telegram's known limits on messages and edits: about one a second in a chat with short bursts, about thirty a second over
- * all. For one thread only.
+ * all. The 20 a minute in a group have no place here, where all chats are private; nor have the more that are paid for. For one
+ * thread only.
  */
 public final class RateLimits {
     private static final Rate OF_A_CHAT = new Rate(1, 5);
@@ -16,22 +17,27 @@ public final class RateLimits {
     private final Map<Long, Bucket> chats = new HashMap<>();
     private Bucket all = OF_ALL.full(Instant.EPOCH);
 
-    /** Counts a message to a chat; answers 0, or how many seconds it has to wait without being counted. */
-    public int secondsToWait(long chatId, Instant now) {
+    /**
+     * Counts messages to a chat that go together; answers 0, or how many seconds they have to wait without being counted. An
+     * album goes where a single message may, and what comes after it waits the longer.
+     *
+     * @param messages at least 1
+     */
+    public int secondsToWait(long chatId, int messages, Instant now) {
         Bucket chat = OF_A_CHAT.refilled(chats.getOrDefault(chatId, OF_A_CHAT.full(now)), now);
         all = OF_ALL.refilled(all, now);
         if (chat.tokens() < 1 || all.tokens() < 1) {
             double seconds = Math.max(OF_A_CHAT.secondsTo(chat), OF_ALL.secondsTo(all));
             return Math.max(1, (int) Math.ceil(seconds));
         }
-        chats.put(chatId, chat.less());
-        all = all.less();
+        chats.put(chatId, chat.less(messages));
+        all = all.less(messages);
         return 0;
     }
 
     private record Bucket(double tokens, Instant at) {
-        Bucket less() {
-            return new Bucket(tokens - 1, at);
+        Bucket less(int taken) {
+            return new Bucket(tokens - taken, at);
         }
     }
 

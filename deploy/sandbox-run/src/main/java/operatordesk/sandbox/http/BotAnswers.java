@@ -3,6 +3,7 @@ package operatordesk.sandbox.http;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import operatordesk.sandbox.methods.Described;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.telegram.Json;
 
@@ -20,7 +21,10 @@ final class BotAnswers {
     static void result(HttpServerResponse response, Object result) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ok", true);
-        body.put("result", result);
+        body.put("result", result instanceof Described described ? described.result() : result);
+        if (result instanceof Described described) {
+            body.put("description", described.description());
+        }
         send(response, 200, body);
     }
 

@@ -4,14 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import operatordesk.sandbox.calls.BotCall;
 import operatordesk.sandbox.calls.CallLog;
+import operatordesk.sandbox.calls.OddCalls;
 import operatordesk.sandbox.faults.Fault;
 import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.faults.RateLimits;
 import operatordesk.sandbox.methods.BotMethod;
+import operatordesk.sandbox.methods.MessageCost;
 import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.methods.Parameters;
 import operatordesk.sandbox.model.BotApiError;
@@ -27,6 +28,7 @@ public final class BotRoutes {
     private final Faults faults;
     private final @Nullable RateLimits limits;
     private final CallLog calls;
+    private final OddCalls odd = new OddCalls();
 
     public BotRoutes(
             Vertx vertx,
@@ -118,17 +120,14 @@ public final class BotRoutes {
     private Future<Object> effect(Call call) {
         BotMethod method = methods.find(call.method()).orElse(null);
         if (method == null) {
+            odd.noMethod(call.method());
             return Future.failedFuture(BotApiError.of(404, "Not Found: method not found"));
         }
-        int seconds = limits != null && call.chatId() != null && isLimited(call.method())
-                ? limits.secondsToWait(call.chatId(), world.steadyNow())
+        int messages = MessageCost.of(call.method(), call.parameters());
+        int seconds = limits != null && call.chatId() != null && messages > 0
+                ? limits.secondsToWait(call.chatId(), messages, world.steadyNow())
                 : 0;
         return seconds > 0 ? Future.failedFuture(BotApiError.tooManyRequests(seconds)) : method.call(call.parameters());
-    }
-
-    private static boolean isLimited(String method) {
-        String name = method.toLowerCase(Locale.ROOT);
-        return name.matches("send(message|photo|document)|copymessage|editmessage.*");
     }
 
     private void refuse(Call call, BotApiError error) {
@@ -148,6 +147,10 @@ public final class BotRoutes {
     }
 
     private void log(Call call, int status, Object answer) {
+        // A refused call did not get to all of its parameters.
+        if (status == 200) {
+            odd.noUse(call.method(), call.parameters().unknown());
+        }
         calls.add(seq -> new BotCall(
                 seq,
                 world.now(),

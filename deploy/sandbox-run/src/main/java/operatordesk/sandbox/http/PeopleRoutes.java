@@ -37,6 +37,11 @@ public final class PeopleRoutes {
         router.post("/people").handler(this::create);
         router.get("/people").handler(this::list);
         router.get("/people/:id").handler(context -> PageAnswers.send(context, 200, view(requests.chat(context))));
+        router.get("/people/:id/commands")
+                .handler(context -> PageAnswers.send(
+                        context,
+                        200,
+                        world.menus().seenBy(requests.chat(context).person())));
         router.delete("/people/:id").handler(context -> stand(context, people::deactivate));
         router.post("/people/:id/block").handler(context -> stand(context, people::block));
         router.post("/people/:id/role").handler(this::changeRole);

@@ -26,6 +26,7 @@ final class ButtonParser {
             "web_app",
             "copy_text");
     private static final Set<String> KEY = Set.of("text", "request_contact", "request_location", "request_users");
+    private static final Set<String> USERS = Set.of("request_id", "max_quantity");
 
     private final Parameters parameters;
 
@@ -99,7 +100,7 @@ final class ButtonParser {
 
     KeyboardButton key(JsonNode node) {
         if (node.isTextual()) {
-            return new KeyboardButton(node.asText(), null, null, null);
+            return new KeyboardButton(nonEmpty(node.asText()), null, null, null);
         }
         if (!node.isObject()) {
             throw new Fields.Complaint("KeyboardButton must be a String or an Object");
@@ -107,13 +108,25 @@ final class ButtonParser {
         noteUnknown(node, KEY);
         var button = new Fields(node);
         return new KeyboardButton(
-                button.requiredText("text"),
+                nonEmpty(button.requiredText("text")),
                 button.flag("request_contact") ? true : null,
                 button.flag("request_location") ? true : null,
-                button.has("request_users") ? users(button.requiredObject("request_users")) : null);
+                button.has("request_users") ? users(node.get("request_users")) : null);
     }
 
-    private static RequestUsers users(Fields request) {
+    private static String nonEmpty(String label) {
+        if (label.isBlank()) {
+            throw BotApiError.badRequest("keyboard button text must be non-empty");
+        }
+        return label;
+    }
+
+    private RequestUsers users(JsonNode node) {
+        if (!node.isObject()) {
+            throw new Fields.Complaint("Field \"request_users\" must be of type Object");
+        }
+        noteUnknown(node, USERS);
+        var request = new Fields(node);
         return new RequestUsers(
                 request.requiredInt("request_id"),
                 request.has("max_quantity") ? request.requiredInt("max_quantity") : null);

@@ -1,19 +1,25 @@
 package operatordesk.sandbox.methods;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.BotSide;
 import operatordesk.sandbox.model.Edit;
-import org.jspecify.annotations.Nullable;
 
 /** Changes of messages, and answers to presses. */
 final class EditMethods {
     private static final int MOST_ANSWER = 200;
 
-    private final BotSide bot;
+    /** A bot without games may only lead to a bot's Start. */
+    private static final Pattern OWN_LINK =
+            Pattern.compile("(?i)(https?://)?(t|telegram)\\.me/[a-z0-9_]{3,32}\\?start=[A-Za-z0-9_-]*");
 
-    EditMethods(BotSide bot) {
+    private final BotSide bot;
+    private final TextParameter texts;
+
+    EditMethods(BotSide bot, TextParameter texts) {
         this.bot = bot;
+        this.texts = texts;
     }
 
     Map<String, BotMethod.AtOnce> methods() {
@@ -26,15 +32,15 @@ final class EditMethods {
     }
 
     private Object editText(Parameters parameters) {
-        var text = TextParameter.text(parameters);
+        var text = texts.text(parameters);
         return edit(parameters, new Edit.OfText(text, MarkupParameter.inline(parameters)));
     }
 
     private Object editCaption(Parameters parameters) {
         parameters.accept("show_caption_above_media");
-        @Nullable String caption = TextParameter.caption(parameters);
-        var entities = TextParameter.captionEntities(parameters);
-        return edit(parameters, new Edit.OfCaption(caption, entities, MarkupParameter.inline(parameters)));
+        var caption = texts.caption(parameters);
+        var buttons = MarkupParameter.inline(parameters);
+        return edit(parameters, new Edit.OfCaption(caption.textOrNone(), caption.entitiesOrNone(), buttons));
     }
 
     private Object editButtons(Parameters parameters) {
@@ -42,7 +48,15 @@ final class EditMethods {
     }
 
     private Object edit(Parameters parameters, Edit edit) {
-        return bot.edit(ChatParameter.id(parameters), parameters.number("message_id"), edit);
+        long messageId = parameters.number("message_id");
+        if (parameters.text("chat_id").isEmpty() && messageId == 0) {
+            // There are no inline messages here, so that no id of one is right.
+            throw BotApiError.badRequest(
+                    parameters.text("inline_message_id").isEmpty()
+                            ? "message identifier is not specified"
+                            : "MESSAGE_ID_INVALID");
+        }
+        return bot.edit(ChatParameter.id(parameters), messageId, edit);
     }
 
     private Object delete(Parameters parameters) {
@@ -63,11 +77,11 @@ final class EditMethods {
         if (text.codePointCount(0, text.length()) > MOST_ANSWER) {
             throw BotApiError.badRequest("MESSAGE_TOO_LONG");
         }
-        bot.answer(
-                parameters.text("callback_query_id"),
-                text,
-                parameters.flag("show_alert"),
-                parameters.find("url").orElse(null));
+        String url = parameters.find("url").orElse(null);
+        if (url != null && !OWN_LINK.matcher(url).matches()) {
+            throw BotApiError.badRequest("URL_INVALID");
+        }
+        bot.answer(parameters.text("callback_query_id"), text, parameters.flag("show_alert"), url);
         return true;
     }
 }

@@ -1,7 +1,10 @@
 package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import operatordesk.sandbox.model.BotApiError;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,19 @@ final class Fields {
         return object.has(name) ? text(object.get(name), name) : null;
     }
 
+    /** The text; empty where there is none. */
+    String textOrEmpty(String name) {
+        return object.has(name) ? text(object.get(name), name) : "";
+    }
+
+    /** The names of fields other than these. */
+    List<String> namesBut(Set<String> known) {
+        return object.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !known.contains(name))
+                .toList();
+    }
+
     private static String text(JsonNode value, String name) {
         if (!value.isTextual() && !value.isNumber()) {
             throw wrongType(name, "String");
@@ -72,11 +88,35 @@ final class Fields {
         return value.asInt();
     }
 
+    /** A number of up to 52 bits, or its text. */
+    long requiredLong(String name) {
+        if (!object.has(name)) {
+            throw new Complaint("Can't find field \"" + name + "\"");
+        }
+        JsonNode value = object.get(name);
+        if (!value.isNumber() && !value.isTextual()) {
+            throw wrongType(name, "Number");
+        }
+        if (value.isTextual() && !value.asText().matches("-?[0-9]{1,18}")) {
+            throw new Complaint("Field \"" + name + "\" must be a valid Number");
+        }
+        return value.asLong();
+    }
+
     Fields requiredObject(String name) {
+        if (!object.has(name)) {
+            throw new Complaint("Can't find field \"" + name + "\"");
+        }
         if (!object.get(name).isObject()) {
             throw wrongType(name, "Object");
         }
         return new Fields(object.get(name));
+    }
+
+    /** The value as it is, or null where there is no such field. */
+    @Nullable
+    JsonNode value(String name) {
+        return object.get(name);
     }
 
     /** The array, or null where there is no such field. */

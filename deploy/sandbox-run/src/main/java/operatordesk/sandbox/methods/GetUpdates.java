@@ -47,7 +47,7 @@ public final class GetUpdates implements BotMethod {
 
     @Override
     public Future<Object> call(Parameters parameters) {
-        if (!profile.webhook().isEmpty()) {
+        if (profile.webhook().isSet()) {
             return conflict(WEBHOOK_ACTIVE);
         }
         long offset = parameters.number("offset");

@@ -3,6 +3,7 @@ package operatordesk.sandbox.methods;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import operatordesk.sandbox.model.BotApiError;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code reply_markup}: a keyboard, else inline buttons, else taking the keyboard away, else a forced reply. */
 final class MarkupParameter {
     private static final int MOST_BUTTONS = 100;
+
+    private static final Set<String> FIELDS = Set.of(
+            "keyboard",
+            "inline_keyboard",
+            "remove_keyboard",
+            "force_reply",
+            "selective",
+            "resize_keyboard",
+            "one_time_keyboard",
+            "is_persistent",
+            "input_field_placeholder");
 
     private MarkupParameter() {}
 
@@ -32,7 +44,9 @@ final class MarkupParameter {
             throw BotApiError.badRequest("object expected as reply markup");
         }
         try {
-            return markup(new Fields(tree), new ButtonParser(parameters));
+            var fields = new Fields(tree);
+            fields.namesBut(FIELDS).forEach(name -> parameters.noteStrange("reply_markup: " + name));
+            return markup(fields, new ButtonParser(parameters));
         } catch (Fields.Complaint e) {
             throw e.within("");
         }

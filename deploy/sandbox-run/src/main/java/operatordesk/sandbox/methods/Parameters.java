@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import operatordesk.sandbox.model.BotApiError;
 
 /**
  * A call's parameters as texts, the way Telegram's server keeps them: a JSON value that is no string keeps its JSON text,
@@ -18,6 +20,7 @@ public final class Parameters {
     private final Map<String, String> values;
     private final Map<String, Upload> uploads;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> usedUploads = new HashSet<>();
     private final Set<String> strange = new TreeSet<>();
 
     public Parameters(Map<String, String> values, Map<String, Upload> uploads) {
@@ -31,6 +34,17 @@ public final class Parameters {
         return values.getOrDefault(name, "");
     }
 
+    /** The parameter's text; fails where there is none. */
+    String required(String name) {
+        return find(name).orElseThrow(() -> BotApiError.badRequest("parameter \"" + name + "\" is required"));
+    }
+
+    /** Whether the parameter is there, be it empty. */
+    boolean has(String name) {
+        known.add(name);
+        return values.containsKey(name);
+    }
+
     /** The parameter's text where there is any. */
     public Optional<String> find(String name) {
         return Optional.of(text(name)).filter(value -> !value.isEmpty());
@@ -38,7 +52,12 @@ public final class Parameters {
 
     /** The number that the text begins with; 0 where it begins with none, as Telegram reads numbers. */
     public long number(String name) {
-        String text = text(name).strip();
+        return asNumber(text(name));
+    }
+
+    /** The number that a text begins with, in the same way. */
+    static long asNumber(String given) {
+        String text = given.strip();
         int end = text.startsWith("-") ? 1 : 0;
         while (end < text.length() && end < 18 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
@@ -54,6 +73,7 @@ public final class Parameters {
 
     /** The file part with this name. */
     public Optional<Upload> upload(String name) {
+        usedUploads.add(name);
         return Optional.ofNullable(uploads.get(name));
     }
 
@@ -69,7 +89,12 @@ public final class Parameters {
 
     /** What nothing asked for, sorted; meaningful after the call. */
     public List<String> unknown() {
-        return Stream.concat(values.keySet().stream().filter(name -> !known.contains(name)), strange.stream())
+        var unasked = values.keySet().stream().filter(name -> !known.contains(name));
+        var unused = uploads.keySet().stream()
+                .filter(name -> !usedUploads.contains(name))
+                .map(name -> name + ": a file");
+        return Stream.of(unasked, unused, strange.stream())
+                .flatMap(Function.identity())
                 .sorted()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.telegram.Json;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sendWithout send the message even where the one replied to is gone
  */
 record ReplyParameter(@Nullable Long messageId, boolean sendWithout) {
+    private static final Set<String> FIELDS = Set.of("message_id", "chat_id", "allow_sending_without_reply");
+
     static ReplyParameter of(Parameters parameters) {
         String text = parameters.text("reply_parameters");
         long older = parameters.number("reply_to_message_id");
@@ -32,6 +35,7 @@ record ReplyParameter(@Nullable Long messageId, boolean sendWithout) {
     }
 
     private static ReplyParameter parsed(Fields fields, Parameters parameters) {
+        fields.namesBut(FIELDS).forEach(name -> parameters.noteStrange("reply_parameters: " + name));
         try {
             if (fields.has("chat_id") && !parameters.text("chat_id").equals(fields.requiredText("chat_id"))) {
                 throw BotApiError.badRequest("message to be replied not found");

@@ -1,131 +1,94 @@
 package operatordesk.sandbox.methods;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import operatordesk.sandbox.entities.EntityError;
+import operatordesk.sandbox.entities.FormattedText;
+import operatordesk.sandbox.entities.Links;
 import operatordesk.sandbox.model.BotApiError;
+import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Content;
-import operatordesk.sandbox.telegram.Content.MessageEntity;
 import operatordesk.sandbox.telegram.Json;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads texts and captions with their entities. Limits count code points. The sandbox has no parse modes: any answers
- * {@code unsupported parse_mode}.
- */
+/** Reads texts and captions by their parse mode, or with the entities that come along. Limits count code points after that. */
 final class TextParameter {
     private static final int MOST_TEXT = 4_096;
     private static final int MOST_CAPTION = 1_024;
     private static final int MOST_BYTES = 32_768;
-    private static final Set<String> FOUND_BY_ITSELF =
-            Set.of("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number");
-    private static final Set<String> GIVEN = Set.of(
-            "bold",
-            "italic",
-            "underline",
-            "strikethrough",
-            "spoiler",
-            "code",
-            "pre",
-            "text_link",
-            "blockquote",
-            "expandable_blockquote");
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?i)<tg-(emoji|time)|tg:(//)?(emoji|time)");
 
-    private TextParameter() {}
+    private final Links links;
+    private final EntityReader given;
+
+    TextParameter(World world) {
+        links = new Links(id -> world.chat(id).map(chat -> chat.person()));
+        given = new EntityReader(links);
+    }
 
     /** The message's text, 1 to 4,096 characters. */
-    static Content.Text text(Parameters parameters) {
+    Content.Text text(Parameters parameters) {
+        LinkPreview.check(parameters);
         String text = parameters.text("text");
-        parameters.accept("link_preview_options", "disable_web_page_preview");
         if (text.isEmpty()) {
             throw BotApiError.badRequest("message text is empty");
         }
-        refuseParseMode(parameters, text);
-        if (text.isBlank()) {
+        FormattedText formatted = complaining(
+                () -> formatted(text, parameters.text("parse_mode"), tree(parameters.text("entities")), parameters));
+        if (formatted.text().isEmpty()) {
             throw BotApiError.badRequest("text must be non-empty");
         }
-        if (longer(text, MOST_TEXT)) {
+        if (formatted.characters() > MOST_TEXT) {
             throw BotApiError.badRequest("message is too long");
         }
-        return new Content.Text(text, entities(parameters, "entities", text));
+        return new Content.Text(formatted.text(), formatted.entitiesOrNone());
     }
 
-    /** The caption, up to 1,024 characters; absent where there is none. */
-    static @Nullable String caption(Parameters parameters) {
+    /** The caption, up to 1,024 characters; empty where there is none. */
+    FormattedText caption(Parameters parameters) {
         String caption = parameters.text("caption");
-        refuseParseMode(parameters, caption);
-        if (longer(caption, MOST_CAPTION)) {
+        return checkCaption(complaining(() -> formatted(
+                caption, parameters.text("parse_mode"), tree(parameters.text("caption_entities")), parameters)));
+    }
+
+    /** The caption itself; fails for one beyond 1,024 characters. */
+    static FormattedText checkCaption(FormattedText caption) {
+        if (caption.characters() > MOST_CAPTION) {
             throw BotApiError.badRequest("message caption is too long");
         }
-        return caption.isEmpty() ? null : caption;
+        return caption;
     }
 
-    /** The caption's entities. */
-    static @Nullable List<MessageEntity> captionEntities(Parameters parameters) {
-        return entities(parameters, "caption_entities", parameters.text("caption"));
+    private static FormattedText complaining(Supplier<FormattedText> reading) {
+        try {
+            return reading.get();
+        } catch (EntityError e) {
+            throw BotApiError.badRequest(String.valueOf(e.getMessage()));
+        }
     }
 
-    private static boolean longer(String text, int most) {
-        return text.codePointCount(0, text.length()) > most;
-    }
-
-    private static void refuseParseMode(Parameters parameters, String text) {
-        String mode = parameters.text("parse_mode").toLowerCase(Locale.ROOT);
+    /** A text of any length below 32 kB; fails with {@link EntityError}, whose place the caller knows. */
+    FormattedText formatted(String text, String mode, @Nullable JsonNode entities, Parameters parameters) {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw BotApiError.badRequest("text is too long");
+            throw new EntityError("Text is too long");
         }
-        if (!text.isEmpty() && !mode.isEmpty() && !mode.equals("none")) {
-            throw BotApiError.badRequest("unsupported parse_mode");
+        if (text.isEmpty() || mode.isEmpty() || mode.equalsIgnoreCase("none")) {
+            return new FormattedText(text, given.read(entities, parameters)).tidied();
         }
+        if (NOT_SHOWN.matcher(text).find()) {
+            parameters.noteStrange("parse_mode: a custom emoji or a time");
+        }
+        return FormattedText.parsed(text, mode, links).tidied();
     }
 
-    private static @Nullable List<MessageEntity> entities(Parameters parameters, String name, String text) {
-        JsonNode array;
+    private static @Nullable JsonNode tree(String text) {
         try {
-            array = Json.tree(parameters.text(name));
+            return text.isEmpty() ? null : Json.tree(text);
         } catch (IllegalArgumentException e) {
-            return null;
+            return MissingNode.getInstance();
         }
-        List<MessageEntity> entities = new ArrayList<>();
-        if (array.isArray()) {
-            array.forEach(each -> add(entities, each, text.length()));
-        }
-        return entities.isEmpty() ? null : List.copyOf(entities);
-    }
-
-    private static void add(List<MessageEntity> entities, JsonNode node, int length) {
-        try {
-            MessageEntity entity = entity(node);
-            if (entity.offset() + entity.length() > length) {
-                throw BotApiError.badRequest("entity beginning at UTF-16 offset " + entity.offset()
-                        + " ends after the end of the text at UTF-16 offset " + (entity.offset() + entity.length()));
-            }
-            if (!FOUND_BY_ITSELF.contains(entity.type())) {
-                entities.add(entity);
-            }
-        } catch (Fields.Complaint e) {
-            throw e.within("can't parse MessageEntity: ");
-        }
-    }
-
-    private static MessageEntity entity(JsonNode node) {
-        if (!node.isObject()) {
-            throw new Fields.Complaint("expected an Object");
-        }
-        var fields = new Fields(node);
-        int offset = fields.requiredInt("offset");
-        int length = fields.requiredInt("length");
-        String type = fields.requiredText("type");
-        if (type.isEmpty()) {
-            throw new Fields.Complaint("Type is not specified");
-        }
-        if (!GIVEN.contains(type) && !FOUND_BY_ITSELF.contains(type)) {
-            throw new Fields.Complaint("Unsupported type specified");
-        }
-        String url = type.equals("text_link") ? fields.requiredText("url") : null;
-        return new MessageEntity(type, offset, length, url, fields.text("language"));
     }
 }

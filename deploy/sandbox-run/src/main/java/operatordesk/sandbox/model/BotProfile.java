@@ -1,30 +1,16 @@
 package operatordesk.sandbox.model;
 
-import java.util.List;
-import operatordesk.sandbox.telegram.BotCommand;
-
-/** What the bot has set about itself. For one thread only. */
+/** What the bot has set about where its updates go. For one thread only. */
 public final class BotProfile {
-    private String webhook = "";
-    private List<BotCommand> commands = List.of();
+    private Webhook webhook = Webhook.NONE;
 
-    /** The webhook's address; empty for none. */
-    public String webhook() {
+    /** The webhook. */
+    public Webhook webhook() {
         return webhook;
     }
 
-    /** Sets the webhook's address. */
-    public void webhook(String address) {
-        webhook = address;
-    }
-
-    /** The menu. */
-    public List<BotCommand> commands() {
-        return commands;
-    }
-
-    /** Sets the menu. */
-    public void commands(List<BotCommand> newCommands) {
-        commands = List.copyOf(newCommands);
+    /** Sets the webhook. */
+    public void webhook(Webhook newWebhook) {
+        webhook = newWebhook;
     }
 }

@@ -1,16 +1,19 @@
 package operatordesk.sandbox.model;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import operatordesk.sandbox.model.PrivateChat.Standing;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Markup;
 import operatordesk.sandbox.telegram.Message;
+import operatordesk.sandbox.telegram.MessageOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot does in chats. Everything that Telegram would refuse fails with {@link BotApiError} in its words. */
 public final class BotSide {
     private static final Duration DELETABLE = Duration.ofDays(2);
+    private static final long FIRST_ALBUM = 13_000_000_000_000_000L;
 
     private final World world;
 
@@ -24,13 +27,23 @@ public final class BotSide {
      * @param replyTo the id of the message it replies to
      * @param replyOrNot send it even where that message is not found
      * @param secret forbid to forward and save it
+     * @param origin whose it was, where it is sent on
      */
     public record Outgoing(
             Content content,
             @Nullable Markup markup,
             @Nullable Long replyTo,
             boolean replyOrNot,
-            boolean secret) {}
+            boolean secret,
+            @Nullable MessageOrigin origin) {
+        /** A message that is sent on as it is, without its buttons. */
+        public static Outgoing forwarded(Message original, boolean secret) {
+            MessageOrigin origin = original.forwardOrigin() == null
+                    ? MessageOrigin.of(original.from(), original.date())
+                    : original.forwardOrigin();
+            return new Outgoing(original.content(), null, null, false, secret, origin);
+        }
+    }
 
     /** The chat that the bot may write to now: known, started, not blocked, the account still there. */
     public PrivateChat reachable(long chatId) {
@@ -45,10 +58,24 @@ public final class BotSide {
 
     /** Sends a message; the person sees it at once. */
     public Message send(long chatId, Outgoing outgoing) {
+        return send(writable(chatId), outgoing, null);
+    }
+
+    /** Sends several as one album: with one {@code media_group_id}, which a single one has none of. */
+    public List<Message> sendAlbum(long chatId, List<Outgoing> items) {
+        PrivateChat chat = writable(chatId);
+        String albumId = items.size() > 1 ? Long.toString(FIRST_ALBUM + world.newestMessage()) : null;
+        return items.stream().map(item -> send(chat, item, albumId)).toList();
+    }
+
+    private PrivateChat writable(long chatId) {
         if (chatId == world.bot().id()) {
             throw BotApiError.forbidden("the bot can't send messages to the bot");
         }
-        PrivateChat chat = reachable(chatId);
+        return reachable(chatId);
+    }
+
+    private Message send(PrivateChat chat, Outgoing outgoing, @Nullable String albumId) {
         Message replied = replied(chat, outgoing);
         Markup markup = outgoing.markup();
         var message = new Message(
@@ -58,9 +85,9 @@ public final class BotSide {
                 world.now().getEpochSecond(),
                 null,
                 replied,
-                null,
+                albumId,
                 outgoing.secret() ? true : null,
-                null,
+                outgoing.origin(),
                 outgoing.content(),
                 markup instanceof Markup.Inline inline ? inline : null);
         return world.put(chat, true, message, markup);
@@ -77,12 +104,12 @@ public final class BotSide {
         return entry == null ? null : entry.message().asReplied();
     }
 
-    /** Changes one of the bot's messages. Absent buttons take the message's buttons away, as in Telegram. */
+    /** Changes one of the bot's messages that it has not sent on, nor with a keyboard. Absent buttons take the message's buttons away, as in Telegram. */
     public Message edit(long chatId, long messageId, Edit edit) {
         PrivateChat chat = known(chatId);
         ChatEntry entry = entry(chat, messageId, "message to edit not found");
         reachable(chatId);
-        if (!entry.byBot()) {
+        if (!entry.byBot() || entry.withKeyboard() || entry.message().forwardOrigin() != null) {
             throw BotApiError.badRequest("message can't be edited");
         }
         Message before = entry.message();
@@ -117,6 +144,19 @@ public final class BotSide {
             throw BotApiError.badRequest("the message can't be copied");
         }
         return message.content();
+    }
+
+    /** A message that may be sent on. */
+    public Message forwardable(long chatId, long messageId) {
+        Message message =
+                entry(known(chatId), messageId, "message to forward not found").message();
+        if (message.hasProtectedContent() != null) {
+            throw BotApiError.badRequest("message has protected content and can't be forwarded");
+        }
+        if (message.content() instanceof Content.UsersSent) {
+            throw BotApiError.badRequest("the message can't be forwarded");
+        }
+        return message;
     }
 
     /** Answers a press; only once, and only for a while after it. */

@@ -3,6 +3,7 @@ package operatordesk.sandbox.model;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import operatordesk.sandbox.entities.FoundEntities;
 import operatordesk.sandbox.model.PrivateChat.Standing;
 import operatordesk.sandbox.telegram.ChatMemberUpdated;
 import operatordesk.sandbox.telegram.ChatMemberUpdated.Member;
@@ -44,7 +45,7 @@ public final class PersonSide {
         return send(chat, text(payload == null ? "/start" : "/start " + payload), null, null);
     }
 
-    /** The content of a text that a person types, with the command it may begin with marked. */
+    /** The content of a text that a person types, with the entities that Telegram finds in it. */
     public static Content.Text text(String text) {
         if (text.isBlank()) {
             throw Refusal.malformed("a text is never empty");
@@ -52,10 +53,8 @@ public final class PersonSide {
         if (text.codePointCount(0, text.length()) > MOST_TEXT) {
             throw Refusal.malformed("a text has at most 4096 characters");
         }
-        String first = text.split("\\s", 2)[0];
-        boolean command = first.matches("/[A-Za-z0-9_]{1,32}(@[A-Za-z0-9_]+)?");
-        return new Content.Text(
-                text, command ? List.of(new MessageEntity("bot_command", 0, first.length(), null, null)) : null);
+        List<MessageEntity> found = FoundEntities.in(text);
+        return new Content.Text(text, found.isEmpty() ? null : found);
     }
 
     /** Sends something. */

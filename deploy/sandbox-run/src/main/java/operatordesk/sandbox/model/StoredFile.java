@@ -1,6 +1,7 @@
 package operatordesk.sandbox.model;
 
 import java.util.List;
+import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Content.FileDocument;
 import operatordesk.sandbox.telegram.Content.PhotoSize;
 import operatordesk.sandbox.telegram.Content.Sticker;
@@ -94,18 +95,25 @@ public sealed interface StoredFile {
         }
     }
 
-    /** A video, a sticker or a voice message. */
-    record Other(FileKind kind, String fileId, String fileUniqueId, long fileSize) implements StoredFile {
+    /** A video, a sticker or a voice message, with what is sent of it. */
+    record Other(FileKind kind, String fileId, String fileUniqueId, long fileSize, Content content)
+            implements StoredFile {
         static Other of(Sticker sticker) {
-            return new Other(FileKind.STICKER, sticker.fileId(), sticker.fileUniqueId(), 0);
+            return new Other(
+                    FileKind.STICKER, sticker.fileId(), sticker.fileUniqueId(), 0, new Content.StickerSent(sticker));
         }
 
         static Other of(Video video) {
-            return new Other(FileKind.VIDEO, video.fileId(), video.fileUniqueId(), video.fileSize());
+            return new Other(
+                    FileKind.VIDEO,
+                    video.fileId(),
+                    video.fileUniqueId(),
+                    video.fileSize(),
+                    new Content.VideoSent(video, null, null));
         }
 
         static Other of(Voice voice) {
-            return new Other(FileKind.VOICE, voice.fileId(), voice.fileUniqueId(), 0);
+            return new Other(FileKind.VOICE, voice.fileId(), voice.fileUniqueId(), 0, new Content.VoiceSent(voice));
         }
     }
 }

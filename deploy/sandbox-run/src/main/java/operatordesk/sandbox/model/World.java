@@ -33,6 +33,7 @@ public final class World {
     private final Duration pressWindow;
     private final UpdateQueue updates;
     private final FileLedger files;
+    private final CommandMenus menus = new CommandMenus();
     private final Map<Long, PrivateChat> chats = new LinkedHashMap<>();
     private final Map<String, PrivateChat> pressed = new LinkedHashMap<>();
     private Consumer<PrivateChat> watcher = chat -> {};
@@ -72,6 +73,11 @@ public final class World {
     /** The files the bot knows. */
     public FileLedger files() {
         return files;
+    }
+
+    /** The bot's menus of commands. */
+    public CommandMenus menus() {
+        return menus;
     }
 
     /** The time now, as everybody sees it: the clock's, with its jumps. */
@@ -141,6 +147,11 @@ public final class World {
         return Optional.ofNullable(pressed.get(pressId));
     }
 
+    /** The newest message's id. */
+    long newestMessage() {
+        return lastMessage;
+    }
+
     long nextMessage() {
         return ++lastMessage;
     }
@@ -156,13 +167,14 @@ public final class World {
 
     /** Puts a message into a chat; a markup that is no inline keyboard changes the person's keyboard. */
     Message put(PrivateChat chat, boolean byBot, Message message, @Nullable Markup markup) {
-        if (markup != null && !(markup instanceof Markup.Inline)) {
+        boolean withKeyboard = markup != null && !(markup instanceof Markup.Inline);
+        if (markup != null && withKeyboard) {
             chat.show(markup);
         }
         if (byBot) {
             chat.stopActing();
         }
-        chat.put(new ChatEntry(nextSeq(), byBot, false, now(), message));
+        chat.put(new ChatEntry(nextSeq(), byBot, false, withKeyboard, now(), message));
         watcher.accept(chat);
         return message;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a message carries. Texts come without parse mode: a text and its entities. */
+/** What a message carries. Texts come with their entities, whatever parse mode made them. */
 public sealed interface Content {
-    /** The same with another caption; empty where this kind of content has none. */
-    default Optional<Content> captioned(@Nullable String caption, @Nullable List<MessageEntity> captionEntities) {
+    /** The same under another caption, or none; empty for what takes no caption. */
+    default Optional<Content> captioned(@Nullable String caption, @Nullable List<MessageEntity> entities) {
         return Optional.empty();
     }
 
@@ -63,13 +63,50 @@ public sealed interface Content {
     /** People picked with a request-users button. */
     record UsersSent(UsersShared usersShared) implements Content {}
 
-    /** A part of a text with a meaning; offset and length count UTF-16 units. */
+    /**
+     * A part of a text with a meaning; offset and length count UTF-16 units.
+     *
+     * @param url where a {@code text_link} leads
+     * @param language of a {@code pre} block, where it is known
+     * @param user whom a {@code text_mention} names
+     */
     record MessageEntity(
             String type,
             int offset,
             int length,
             @Nullable String url,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable User user) {
+        /** One that needs no more than its type. */
+        public static MessageEntity plain(String type, int offset, int length) {
+            return new MessageEntity(type, offset, length, null, null, null);
+        }
+
+        /** Text that leads somewhere. */
+        public static MessageEntity link(String url, int offset, int length) {
+            return new MessageEntity("text_link", offset, length, url, null, null);
+        }
+
+        /** Text that names a person. */
+        public static MessageEntity mention(User user, int offset, int length) {
+            return new MessageEntity("text_mention", offset, length, null, null, user);
+        }
+
+        /** The offset behind it. */
+        public int end() {
+            return offset + length;
+        }
+
+        /** The same elsewhere in the text. */
+        public MessageEntity moved(int newOffset, int newLength) {
+            return new MessageEntity(type, newOffset, newLength, url, language, user);
+        }
+
+        /** The same in a programming language, or in none. */
+        public MessageEntity inLanguage(@Nullable String newLanguage) {
+            return new MessageEntity(type, offset, length, url, newLanguage, user);
+        }
+    }
 
     /** One size of a photo; sizes in pixels and bytes. */
     record PhotoSize(String fileId, String fileUniqueId, long fileSize, int width, int height) {
