@@ -88,7 +88,7 @@ class FaultsAtOnceTest extends SandboxCase {
         assertThat(dateOfANewMessage()).isEqualTo(now);
         assertThat(page.json("/faults")).isEmpty();
         assertThat(Page.refusal(page.post("/faults", "{'fault':{'is':'clock_jump','seconds':9000000000000}}")))
-                .isEqualTo("400 the clock jumps by ten years at most");
+                .isEqualTo("400 the clock is put wrong by ten years at most");
     }
 
     @Test

@@ -61,11 +61,11 @@ public final class FaultRoutes {
     }
 
     private void jump(long seconds) {
-        Duration sum = world.clockOffset().plusSeconds(Math.clamp(seconds, -MOST_SECONDS, MOST_SECONDS));
-        if (Math.abs(seconds) > MOST_SECONDS || Math.abs(sum.toSeconds()) > MOST_SECONDS) {
-            throw Refusal.malformed("the clock jumps by ten years at most");
+        long sum = world.clockOffset().toSeconds() + Math.clamp(seconds, -MOST_SECONDS - 1, MOST_SECONDS + 1);
+        if (sum < -MOST_SECONDS || sum > MOST_SECONDS) {
+            throw Refusal.malformed("the clock is put wrong by ten years at most");
         }
-        world.jump(sum);
+        world.jump(Duration.ofSeconds(sum));
     }
 
     /** What waits for calls, and where the clock stands wrong, all of that as one jump. */
