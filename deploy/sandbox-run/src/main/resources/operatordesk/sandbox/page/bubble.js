@@ -4,12 +4,13 @@ import { html } from './html.js';
 import { Icon } from './icons.js';
 import { Menu } from './menu.js';
 import { clock, say } from './words.js';
+import { sandboxNow } from './world.js';
 
 const PRESS_MILLIS = 60_000;
 
 function waits(press, messageId, data) {
   return (
-    press.message_id === messageId && press.data === data && !press.answer && Date.now() - Date.parse(press.at) < PRESS_MILLIS
+    press.message_id === messageId && press.data === data && !press.answer && sandboxNow() - Date.parse(press.at) < PRESS_MILLIS
   );
 }
 

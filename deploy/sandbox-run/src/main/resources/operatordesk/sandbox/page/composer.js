@@ -24,6 +24,7 @@ function things(id, replyTo, choose, ask) {
     ...STICKERS.map((emoji) => ({ label: `${say('sticker')} ${emoji}`, act: act('sticker', { emoji }) })),
     { label: '…' },
     { label: say('voice'), act: act('voice', { duration: 12 }) },
+    { label: say('video'), act: act('video', { duration: 12 }) },
     { label: say('location'), act: act('location', { latitude: 52.52, longitude: 13.4 }) },
     { label: say('contact'), act: () => ask('contact') },
   ];

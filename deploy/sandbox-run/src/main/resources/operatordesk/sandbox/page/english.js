@@ -19,7 +19,6 @@ export const english = {
   failed: (reason) => `That did not work: ${reason}`,
 
   operator: 'Operator',
-  client: 'Client',
   unreadMany: (count) => `${count} unread`,
   unread: 'Unread messages',
   phoneMenu: (name) => `What ${name} can do`,

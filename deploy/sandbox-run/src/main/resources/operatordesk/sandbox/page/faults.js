@@ -26,7 +26,7 @@ const SWITCHES = {
   cut_before: { asks: [], makes: () => ({ is: 'cut_before' }) },
   cut_after: { asks: [], makes: () => ({ is: 'cut_after' }) },
   repeat_updates: { atOnce: true, asks: [number('count', 1)], makes: (given) => ({ is: 'repeat_updates', count: given.count }) },
-  second_poller: { atOnce: true, asks: [], makes: () => ({ is: 'second_poller' }) },
+  second_poller: { atOnce: true, asks: [number('times', 1)], makes: () => ({ is: 'second_poller' }) },
   expire_presses: { atOnce: true, asks: [], makes: () => ({ is: 'expire_presses' }) },
   clock_jump: {
     atOnce: true,
@@ -42,7 +42,7 @@ function order(is, fields) {
   const given = Object.fromEntries(chosen.asks.map(({ name }) => [name, Number(fields.get(name))]));
   const fault = chosen.makes(given);
   return chosen.atOnce
-    ? { fault }
+    ? { fault, times: given.times }
     : {
         fault,
         method: fields.get('method') || undefined,

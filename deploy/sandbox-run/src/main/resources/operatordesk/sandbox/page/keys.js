@@ -25,9 +25,9 @@ export function Ask({ title, action, onDone, onClose, children }) {
   <//>`;
 }
 
-/** A labelled field. */
-export function Field({ label, ...rest }) {
-  return html`<label class="field"><span>${label}</span><input ...${rest} /></label>`;
+/** A labelled field; the value is what stands in it at first, and is not put back when the page is drawn anew. */
+export function Field({ label, value, ...rest }) {
+  return html`<label class="field"><span>${label}</span><input defaultValue=${value} ...${rest} /></label>`;
 }
 
 function AskNumber({ id, label, onClose }) {

@@ -22,13 +22,14 @@ export function personItems({ user, standing, operator }, ask) {
       await api.role(user.id, !operator);
       await readPeople();
     });
+  const here = standing !== 'deactivated';
   return [
-    standing !== 'deactivated' && { label: say(operator ? 'makeClient' : 'makeOperator'), act: role },
-    standing !== 'deactivated' && { label: say('openLink'), act: () => ask({ kind: 'link' }) },
+    here && world.get().bot.roles && { label: say(operator ? 'makeClient' : 'makeOperator'), act: role },
+    here && { label: say('openLink'), act: () => ask({ kind: 'link' }) },
     standing === 'started' && { label: say('block'), act: act('block') },
     standing === 'blocked' && { label: say('unblock'), act: act('unblock') },
     { label: say('hide'), act: () => shown.set((ids) => ids.filter((id) => id !== user.id)) },
-    standing !== 'deactivated' && { label: say('leave'), act: () => ask({ kind: 'leave' }) },
+    here && { label: say('leave'), act: () => ask({ kind: 'leave' }) },
   ].filter(Boolean);
 }
 

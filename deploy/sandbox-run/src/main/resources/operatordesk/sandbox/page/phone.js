@@ -13,7 +13,7 @@ import { fullName, Leave, personItems } from './people.js';
 import { SendFiles } from './sending.js';
 import { useStore } from './store.js';
 import { say } from './words.js';
-import { look, unread, world } from './world.js';
+import { look, sandboxNow, unread, world } from './world.js';
 
 /** Shows what the bot answered to presses that were waiting when they were last seen. */
 function useAnswers(id, presses) {
@@ -32,7 +32,7 @@ function useAnswers(id, presses) {
 /** Redraws when the bot stops typing, of which nothing tells. */
 function useTyping(action) {
   const [, redraw] = useState(0);
-  const left = action ? Date.parse(action.until) - Date.now() : 0;
+  const left = action ? Date.parse(action.until) - sandboxNow() : 0;
   useEffect(() => {
     if (left > 0) {
       const timer = setTimeout(() => redraw((count) => count + 1), left);
@@ -42,13 +42,26 @@ function useTyping(action) {
   return left > 0;
 }
 
+/**
+ * The message above which a line says that what follows is new. Looking does not take the line away, or everything would move under
+ * the finger; an own message does.
+ */
+function useDivider(chat, seenId) {
+  const line = useRef(null);
+  const all = Object.values(chat?.messages ?? {}).filter((entry) => !entry.deleted);
+  const first = all.find((entry) => entry.by_bot && entry.message.message_id > (seenId ?? 0));
+  const here = first?.message.message_id ?? line.current;
+  line.current = all.some((entry) => !entry.by_bot && entry.message.message_id > here) ? null : here;
+  return line.current;
+}
+
 function Head({ person, news, number, onAsk }) {
   const { user, operator } = person;
   return html`<header>
     <span class="face" aria-hidden="true">${[...user.first_name][0]}</span>
     <div>
       <h2 dir="auto">${fullName(user)}</h2>
-      <p><span class=${operator ? 'role lead' : 'role'}>${say(operator ? 'operator' : 'client')}</span>
+      <p>${operator && html`<span class="role">${say('operator')}</span> `}
         ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span></p>
     </div>
     ${news > 0 && html`<span class="news">${say('unreadMany', news)}</span>`}
@@ -76,10 +89,16 @@ function Chat({ id, chat, typing, firstUnread, doing }) {
   const grouped = lines(chat.messages);
   const presses = Object.values(chat.presses);
   useEffect(() => {
-    if (atEnd.current) {
-      box.current.scrollTop = box.current.scrollHeight;
-    }
-  }, [chat, typing]);
+    // A message, a picture that has come, or keys that take room: whatever makes it longer or the window on it lower.
+    const keep = new ResizeObserver(() => {
+      if (atEnd.current) {
+        box.current.scrollTop = box.current.scrollHeight;
+      }
+    });
+    keep.observe(box.current);
+    keep.observe(box.current.firstElementChild);
+    return () => keep.disconnect();
+  }, []);
   const scrolled = ({ currentTarget: at }) => {
     atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 40;
   };
@@ -138,15 +157,12 @@ export function Phone({ id, number, hidden }) {
   useAnswers(id, Object.values(chat?.presses ?? {}));
   const typing = useTyping(chat?.action);
   const keyboard = chat?.keyboard;
+  const firstUnread = useDivider(chat, seen[id]);
   useEffect(() => setKeysShown(true), [JSON.stringify(keyboard)]);
   if (!person || !chat) {
     return null;
   }
   const news = unread(chat, seen[id]);
-  const firstUnread =
-    news > 0
-      ? Object.values(chat.messages).find((one) => one.by_bot && !one.deleted && one.message.message_id > (seen[id] ?? 0))
-      : null;
   const doing = doings(person, bot, { context: setContext, asked: setAsked });
   const files = (all) => all.length > 0 && setAsked({ kind: 'files', files: all });
   const dropped = (event) => {
@@ -168,7 +184,7 @@ export function Phone({ id, number, hidden }) {
     onDrop=${dropped}
   >
     <${Head} person=${person} news=${news} number=${number} onAsk=${setAsked} />
-    <${Chat} id=${id} chat=${chat} typing=${typing} firstUnread=${firstUnread?.message.message_id} doing=${doing} />
+    <${Chat} id=${id} chat=${chat} typing=${typing} firstUnread=${firstUnread} doing=${doing} />
     <${Toasts} where=${id} />
     ${person.standing === 'started'
       ? html`<${Composer}

@@ -24,7 +24,6 @@ export const russian = {
   failed: (reason) => `Не получилось: ${reason}`,
 
   operator: 'Оператор',
-  client: 'Клиент',
   unreadMany: (count) => counted(count, 'новое', 'новых', 'новых'),
   unread: 'Новые сообщения',
   phoneMenu: (name) => `Что может ${name}`,

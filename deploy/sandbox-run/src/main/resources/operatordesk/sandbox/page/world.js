@@ -9,7 +9,12 @@ const PAUSE_AFTER_FAILURE = 1000;
 export const shown = kept('shown', null);
 
 /** How it all stands: the bot, everybody by id, the chats of those who are shown, and whether the sandbox answers. */
-export const world = createStore({ bot: null, people: {}, chats: {}, seen: {}, reached: true });
+export const world = createStore({ bot: null, people: {}, chats: {}, seen: {}, reached: true, ahead: 0 });
+
+/** The sandbox's time in milliseconds, which can be made to jump away from this machine's. */
+export function sandboxNow() {
+  return Date.now() + world.get().ahead;
+}
 
 const emptyChat = { messages: {}, presses: {}, keyboard: undefined, action: undefined, seq: 0 };
 
@@ -55,7 +60,7 @@ function take(answer, whole) {
         seen[user.id] = Math.max(0, ...Object.keys(chats[user.id].messages).map(Number));
       }
     });
-    return { ...now, people, chats, seen, reached: true };
+    return { ...now, people, chats, seen, reached: true, ahead: Date.parse(answer.now) - Date.now() };
   });
 }
 
