@@ -90,8 +90,10 @@ class PersonMessagesTest extends SandboxCase {
         assertThat(video.at("/video/duration").asInt()).isEqualTo(12);
         assertThat(video.at("/video/file_size").asInt()).isPositive();
         assertThat(video.get("caption").asText()).isEqualTo("my cat");
-        anna.edit(message, "my dog");
-        assertThat(nextUpdate().at("/edited_message/caption").asText()).isEqualTo("my dog");
+        anna.edit(message, "my #dog");
+        JsonNode edited = nextUpdate().get("edited_message");
+        assertThat(edited.get("caption").asText()).isEqualTo("my #dog");
+        assertThat(edited.at("/caption_entities/0/type").asText()).isEqualTo("hashtag");
         bot.call("copyMessage", "{'chat_id':7,'from_chat_id':7,'message_id':" + message + ",'caption':'a copy'}")
                 .result();
         assertThat(anna.chat().newest().orElseThrow().text()).isEqualTo("a copy");

@@ -88,7 +88,9 @@ class HouseRulesTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(java|js|mjs|css)"))
+                    .filter(file -> !file.toString().matches(".*/(node_modules|target)/.*"))
+                    .toList();
         }
     }
 

@@ -24,13 +24,14 @@ final class PersonContents {
             Deeds.need(deed.width(), "width of an uploaded photo");
             Deeds.need(deed.height(), "height of an uploaded photo");
         }
-        return new Content.Photo(
-                files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), PersonSide.caption(deed.caption()), null);
+        var photo = new Content.Photo(files.photo(key, deed.widthOrUsual(), deed.heightOrUsual()), null, null);
+        return PersonSide.captioned(photo, deed.caption()).orElse(photo);
     }
 
     Content document(Deeds.Document deed) {
         String key = deed.key() == null ? Deeds.need(deed.name(), "name or key") : deed.key();
-        return new Content.Document(file(key, deed), PersonSide.caption(deed.caption()), null);
+        var document = new Content.Document(file(key, deed), null, null);
+        return PersonSide.captioned(document, deed.caption()).orElse(document);
     }
 
     private Content.FileDocument file(String key, Deeds.Document deed) {
@@ -65,7 +66,8 @@ final class PersonContents {
         String key = deed.key() == null ? "video of " + seconds : deed.key();
         Content.Video video =
                 files.video(described(key, deed.file()), key, deed.widthOrUsual(), deed.heightOrUsual(), seconds);
-        return new Content.VideoSent(video, PersonSide.caption(deed.caption()), null);
+        var sent = new Content.VideoSent(video, null, null);
+        return PersonSide.captioned(sent, deed.caption()).orElse(sent);
     }
 
     static Content location(Deeds.Location deed) {

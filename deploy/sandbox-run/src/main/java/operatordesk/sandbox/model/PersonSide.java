@@ -1,6 +1,7 @@
 package operatordesk.sandbox.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import operatordesk.sandbox.entities.FoundEntities;
@@ -108,12 +109,14 @@ public final class PersonSide {
         return items.stream().map(item -> send(chat, item, replyTo, albumId)).toList();
     }
 
-    /** A caption that a person types; absent where it is empty. */
-    public static @Nullable String caption(@Nullable String caption) {
-        if (caption != null && caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
+    /** The content under the caption that a person types, or under none; empty for what takes no caption. */
+    public static Optional<Content> captioned(Content content, @Nullable String typed) {
+        String caption = typed == null ? "" : typed;
+        if (caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
             throw Refusal.malformed("a caption has at most 1024 characters");
         }
-        return caption == null || caption.isEmpty() ? null : caption;
+        List<MessageEntity> found = FoundEntities.in(caption);
+        return content.captioned(caption.isEmpty() ? null : caption, found.isEmpty() ? null : found);
     }
 
     /** Changes a text, or the caption of what can have one, that the person sent. */
@@ -126,8 +129,7 @@ public final class PersonSide {
         Content before = entry.message().content();
         Content content = before instanceof Content.Text
                 ? text(newText)
-                : before.captioned(caption(newText), null)
-                        .orElseThrow(() -> Refusal.conflict("this message has nothing to edit"));
+                : captioned(before, newText).orElseThrow(() -> Refusal.conflict("this message has nothing to edit"));
         Message after = entry.message().edited(content, null, world.now().getEpochSecond());
         world.change(chat, entry.changed(after, world.nextSeq()));
         world.tell(chat, new UpdateBody.EditedMessage(after));

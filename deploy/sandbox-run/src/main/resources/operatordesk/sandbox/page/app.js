@@ -14,29 +14,42 @@ import { follow, shown, unread, world } from './world.js';
 const theme = kept('theme', 'auto');
 
 function Choice({ label, store, options }) {
-  return html`<label class="choice"><span>${label}</span>
+  return html`<label class="choice"
+    ><span>${label}</span>
     <select value=${useStore(store)} onChange=${(event) => store.set(event.currentTarget.value)}>
       ${options.map(([value, name]) => html`<option key=${value} value=${value}>${name}</option>`)}
-    </select></label>`;
+    </select></label
+  >`;
 }
 
 function Top({ bot, panel, onPanel, onAdd }) {
-  const toggle = (name) => html`<button type="button" aria-pressed=${String(panel === name)} onClick=${() => onPanel(panel === name ? null : name)}>${say(name)}</button>`;
+  const toggle = (name) =>
+    html`<button type="button" aria-pressed=${String(panel === name)} onClick=${() => onPanel(panel === name ? null : name)}>
+      ${say(name)}
+    </button>`;
   return html`<header class="top">
     <h1>${say('title')} <small>${bot ? `@${bot.user.username}` : ''}</small></h1>
     <p>${say('subtitle')}</p>
     <div class="row">
       <button type="button" onClick=${onAdd} disabled=${!bot}>${say('addPerson')}</button>
       ${toggle('faults')} ${toggle('calls')}
-      <${Choice} label=${say('language')} store=${language} options=${[
-        ['en', 'English'],
-        ['ru', 'Русский'],
-      ]} />
-      <${Choice} label=${say('theme')} store=${theme} options=${[
-        ['auto', say('themeAuto')],
-        ['light', say('themeLight')],
-        ['dark', say('themeDark')],
-      ]} />
+      <${Choice}
+        label=${say('language')}
+        store=${language}
+        options=${[
+          ['en', 'English'],
+          ['ru', 'Русский'],
+        ]}
+      />
+      <${Choice}
+        label=${say('theme')}
+        store=${theme}
+        options=${[
+          ['auto', say('themeAuto')],
+          ['light', say('themeLight')],
+          ['dark', say('themeDark')],
+        ]}
+      />
     </div>
   </header>`;
 }
@@ -104,12 +117,18 @@ function App() {
         ${bot && ids.length === 0 && html`<p>${say('noPhones')}</p>`}
         ${bot && ids.map((id, index) => html`<${Phone} key=${id} id=${id} number=${index + 1} hidden=${narrow && id !== current} />`)}
       </main>
-      ${panel &&
-      html`<aside class="panel" aria-label=${say(panel)}>
-        <div class="row"><h2>${say(panel)}</h2>
-          <button type="button" class="icon" aria-label=${say('close')} onClick=${() => setPanel(null)}><${Icon} name="close" /></button></div>
-        ${panel === 'faults' ? html`<${Faults} />` : html`<${Calls} />`}
-      </aside>`}
+      ${
+        panel &&
+        html`<aside class="panel" aria-label=${say(panel)}>
+          <div class="row">
+            <h2>${say(panel)}</h2>
+            <button type="button" class="icon" aria-label=${say('close')} onClick=${() => setPanel(null)}>
+              <${Icon} name="close" />
+            </button>
+          </div>
+          ${panel === 'faults' ? html`<${Faults} />` : html`<${Calls} />`}
+        </aside>`
+      }
     </div>
     ${adding && html`<${AddPerson} bot=${bot} onClose=${() => setAdding(false)} />`}
     <${Toasts} />

@@ -41,7 +41,8 @@ export function Buttons({ message, presses, doing }) {
           (row, index) =>
             html`<div class="row" key=${index}>
               ${row.map(
-                (button) => html`<${Button} key=${button.text} ...${{ button, messageId: message.message_id, presses, doing }} />`,
+                (button) =>
+                  html`<${Button} key=${button.text} ...${{ button, messageId: message.message_id, presses, doing }} />`,
               )}
             </div>`,
         )}
@@ -69,7 +70,9 @@ function origin({ forward_origin: from }) {
 
 function quotation({ reply_to_message: replied }, doing) {
   return replied
-    ? html`<button type="button" class="quotation" dir="auto" onClick=${() => doing.show(replied.message_id)}>${inOneLine(replied)}</button>`
+    ? html`<button type="button" class="quotation" dir="auto" onClick=${() => doing.show(replied.message_id)}>
+        ${inOneLine(replied)}
+      </button>`
     : null;
 }
 
@@ -83,20 +86,27 @@ export function Bubble({ entries, presses, doing }) {
     <div class=${`bubble ${lonely ? 'bare' : ''}`}>
       <span class="said">${byBot ? say('bot') : doing.name}</span>
       ${origin(message)} ${quotation(message, doing)}
-      ${album
-        ? html`<div class="album">
-            ${entries.map(({ message: one }) =>
-              one.photo ? html`<${Photo} key=${one.message_id} photo=${one.photo} caption=${one.caption} />` : attachment(one),
-            )}
-          </div>`
-        : attachment(message)}
+      ${
+        album
+          ? html`<div class="album">
+              ${entries.map(({ message: one }) =>
+                one.photo ? html`<${Photo} key=${one.message_id} photo=${one.photo} caption=${one.caption} />` : attachment(one),
+              )}
+            </div>`
+          : attachment(message)
+      }
       ${words(entries.map((one) => one.message).find((one) => one.caption) ?? message, doing)}
       <p class="when">
         ${message.has_protected_content && html`<span role="img" aria-label=${say('protected')} title=${say('protected')}><${Icon} name="lock" /></span> `}
         ${message.edit_date && html`<span>${say('edited')} </span>`}
         <time datetime=${first.at}>${clock(first.at)}</time>
       </p>
-      <${Menu} label=${say('messageMenu')} face=${html`<${Icon} name="more" />`} className="icon more" items=${itemsOf(first, doing)} />
+      <${Menu}
+        label=${say('messageMenu')}
+        face=${html`<${Icon} name="more" />`}
+        className="icon more"
+        items=${itemsOf(first, doing)}
+      />
     </div>
     <${Buttons} message=${message} presses=${presses} doing=${doing} />
   </li>`;

@@ -77,13 +77,17 @@ export function Calls() {
   const change = (event) => setFilter({ ...filter, [event.currentTarget.name]: event.currentTarget.value });
   return html`<p>${say('callsIntro')}</p>
     <div class="row">
-      <label class="field"><span>${say('whose')}</span>
+      <label class="field"
+        ><span>${say('whose')}</span>
         <select name="chat_id" onChange=${change}>
           <option value="">${say('anyChat')}</option>
           ${shown.get().map((id) => people[id] && html`<option key=${id} value=${id}>${fullName(people[id].user)}</option>`)}
-        </select></label>
+        </select></label
+      >
       <label class="field"><span>${say('method')}</span><input name="method" onChange=${change} /></label>
     </div>
     ${calls.length === 0 && html`<p>${say('noCalls')}</p>`}
-    <ol class="calls">${calls.toReversed().map((call) => html`<${Call} key=${call.seq} call=${call} bot=${bot} />`)}</ol>`;
+    <ol class="calls">
+      ${calls.toReversed().map((call) => html`<${Call} key=${call.seq} call=${call} bot=${bot} />`)}
+    </ol>`;
 }

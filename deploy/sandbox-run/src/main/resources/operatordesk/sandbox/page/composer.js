@@ -39,7 +39,11 @@ function Commands({ id }) {
     act: () => attempt(() => api.act(id, 'text', { text: `/${command}` })),
   }));
   return html`<span onFocusCapture=${read} onPointerEnter=${read}>
-    <${Menu} label=${say('commands')} face=${html`<${Icon} name="slash" />`} items=${items.length > 0 ? items : [{ label: say('noCommands') }]} />
+    <${Menu}
+      label=${say('commands')}
+      face=${html`<${Icon} name="slash" />`}
+      items=${items.length > 0 ? items : [{ label: say('noCommands') }]}
+    />
   </span>`;
 }
 
@@ -57,7 +61,9 @@ function AskContact({ id, replyTo, onClose }) {
 function Context({ context, onLeave }) {
   return html`<div class="context">
     <p dir="auto"><strong>${say(context.editing ? 'editing' : 'replyingTo')}</strong> ${inOneLine(context.message)}</p>
-    <button type="button" class="icon" aria-label=${say(context.editing ? 'stopEditing' : 'noReply')} onClick=${onLeave}><${Icon} name="close" /></button>
+    <button type="button" class="icon" aria-label=${say(context.editing ? 'stopEditing' : 'noReply')} onClick=${onLeave}>
+      <${Icon} name="close" />
+    </button>
   </div>`;
 }
 
@@ -81,9 +87,7 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
       return;
     }
     const done = await attempt(() =>
-      editing
-        ? api.act(id, 'edits', { message_id: editing.message_id, text })
-        : api.act(id, 'text', { text, reply_to: replyTo }),
+      editing ? api.act(id, 'edits', { message_id: editing.message_id, text }) : api.act(id, 'text', { text, reply_to: replyTo }),
     );
     if (done) {
       setText('');
@@ -113,26 +117,36 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
     }
   };
   return html`<form class="composer" onSubmit=${send}>
-    ${context && html`<${Context} context=${context} onLeave=${() => (setText(''), onLeave())} />`}
-    <div class="row">
-      <${Commands} id=${id} />
-      <${Menu} label=${say('attach')} face=${html`<${Icon} name="clip" />`} items=${things(id, replyTo, choose, setAsked)} />
-      <textarea
-        ref=${field}
-        rows="1"
-        dir="auto"
-        aria-label=${say('message')}
-        placeholder=${placeholder ?? say('message')}
-        value=${text}
-        onInput=${(event) => setText(event.currentTarget.value)}
-        onKeyDown=${typed}
-        onPaste=${pasted}
-      ></textarea>
-      ${onKeys &&
-      html`<button type="button" class="icon" aria-label=${say('keyboard')} aria-pressed=${String(keysShown)} onClick=${onKeys}><${Icon} name="keyboard" /></button>`}
-      <button class="icon main" aria-label=${say(editing ? 'save' : 'send')}><${Icon} name="send" /></button>
-    </div>
-    <input ref=${files} type="file" multiple hidden aria-label=${say('attach')} onChange=${chosen} />
-  </form>
-  ${asked === 'contact' && html`<${AskContact} id=${id} replyTo=${replyTo} onClose=${() => setAsked(null)} />`}`;
+      ${context && html`<${Context} context=${context} onLeave=${() => (setText(''), onLeave())} />`}
+      <div class="row">
+        <${Commands} id=${id} />
+        <${Menu} label=${say('attach')} face=${html`<${Icon} name="clip" />`} items=${things(id, replyTo, choose, setAsked)} />
+        <textarea
+          ref=${field}
+          rows="1"
+          dir="auto"
+          aria-label=${say('message')}
+          placeholder=${placeholder ?? say('message')}
+          value=${text}
+          onInput=${(event) => setText(event.currentTarget.value)}
+          onKeyDown=${typed}
+          onPaste=${pasted}
+        ></textarea>
+        ${
+          onKeys &&
+          html`<button
+            type="button"
+            class="icon"
+            aria-label=${say('keyboard')}
+            aria-pressed=${String(keysShown)}
+            onClick=${onKeys}
+          >
+            <${Icon} name="keyboard" />
+          </button>`
+        }
+        <button class="icon main" aria-label=${say(editing ? 'save' : 'send')}><${Icon} name="send" /></button>
+      </div>
+      <input ref=${files} type="file" multiple hidden aria-label=${say('attach')} onChange=${chosen} />
+    </form>
+    ${asked === 'contact' && html`<${AskContact} id=${id} replyTo=${replyTo} onClose=${() => setAsked(null)} />`}`;
 }

@@ -38,7 +38,9 @@ const seconds = (count) => `${Math.floor(count / 60)}:${String(count % 60).padSt
 
 function Contact({ contact }) {
   const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ');
-  return html`<p class="file"><${Icon} name="person" /><span dir="auto">${name}<small>${contact.phone_number}</small></span></p>`;
+  return html`<p class="file">
+    <${Icon} name="person" /><span dir="auto">${name}<small>${contact.phone_number}</small></span>
+  </p>`;
 }
 
 function place(message) {
@@ -62,7 +64,9 @@ export function attachment(message) {
     return html`<p class="file"><${Icon} name="video" />${say('video')} ${seconds(message.video.duration)}</p>`;
   }
   if (message.sticker) {
-    return html`<p class="sticker" role="img" aria-label=${`${say('sticker')} ${message.sticker.emoji}`}>${message.sticker.emoji}</p>`;
+    return html`<p class="sticker" role="img" aria-label=${`${say('sticker')} ${message.sticker.emoji}`}>
+      ${message.sticker.emoji}
+    </p>`;
   }
   if (message.location) {
     return place(message);

@@ -35,7 +35,15 @@ const SWITCHES = {
   },
 };
 
-const METHODS = ['getUpdates', 'sendMessage', 'sendPhoto', 'sendDocument', 'copyMessage', 'editMessageText', 'answerCallbackQuery'];
+const METHODS = [
+  'getUpdates',
+  'sendMessage',
+  'sendPhoto',
+  'sendDocument',
+  'copyMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+];
 
 function order(is, fields) {
   const chosen = SWITCHES[is];
@@ -54,16 +62,20 @@ function order(is, fields) {
 function Where() {
   const { people } = useStore(world);
   return html`
-    <label class="field"><span>${say('method')}</span>
+    <label class="field"
+      ><span>${say('method')}</span>
       <select name="method">
         <option value="">${say('anyMethod')}</option>
         ${METHODS.map((name) => html`<option key=${name} value=${name}>${name}</option>`)}
-      </select></label>
-    <label class="field"><span>${say('whose')}</span>
+      </select></label
+    >
+    <label class="field"
+      ><span>${say('whose')}</span>
       <select name="chat">
         <option value="">${say('anyChat')}</option>
         ${shown.get().map((id) => people[id] && html`<option key=${id} value=${id}>${fullName(people[id].user)}</option>`)}
-      </select></label>
+      </select></label
+    >
     <${Field} label=${say('times')} name="times" type="number" min="1" max="1000" required value="1" />
   `;
 }
@@ -81,7 +93,12 @@ function Waiting({ rules, onClear }) {
     ${rules.length === 0 && html`<p>${say('noFaults')}</p>`}
     <ul>
       ${rules.map((rule, index) => {
-        const parts = [nameOf(rule.fault), rule.method, rule.chat_id, !SWITCHES[rule.fault.is]?.atOnce && say('left', rule.times ?? 1)];
+        const parts = [
+          nameOf(rule.fault),
+          rule.method,
+          rule.chat_id,
+          !SWITCHES[rule.fault.is]?.atOnce && say('left', rule.times ?? 1),
+        ];
         return html`<li key=${index}>${parts.filter(Boolean).join(', ')}</li>`;
       })}
     </ul>
@@ -110,10 +127,12 @@ export function Faults() {
   const chosen = SWITCHES[is];
   return html`<p>${say('faultsIntro')}</p>
     <form class="switches" onSubmit=${submit}>
-      <label class="field"><span>${say('fault')}</span>
+      <label class="field"
+        ><span>${say('fault')}</span>
         <select value=${is} onChange=${(event) => setIs(event.currentTarget.value)}>
           ${Object.keys(SWITCHES).map((name) => html`<option key=${name} value=${name}>${say('faultNames')[name]}</option>`)}
-        </select></label>
+        </select></label
+      >
       ${chosen.asks.map(
         (ask) => html`<${Field} key=${ask.name} label=${say(ask.name)} type="number" min="1" required ...${ask} />`,
       )}

@@ -64,8 +64,10 @@ function PickPeople({ id, request, onClose }) {
         .map(
           ({ user }) =>
             html`<li key=${user.id}>
-              <label><input type="checkbox" checked=${picked.includes(user.id)} onChange=${() => toggle(user.id)} />
-                <span dir="auto"> ${user.first_name} ${user.last_name}</span></label>
+              <label
+                ><input type="checkbox" checked=${picked.includes(user.id)} onChange=${() => toggle(user.id)} />
+                <span dir="auto"> ${user.first_name} ${user.last_name}</span></label
+              >
             </li>`,
         )}
     </ul>

@@ -42,7 +42,10 @@ export function PassOn({ from, link, bot, onClose }) {
     <p>${say('passOnTo')}</p>
     <ul class="choices">
       ${others.map(
-        (id) => html`<li key=${id}><button type="button" dir="auto" onClick=${() => give(id)}>${fullName(people[id].user)}</button></li>`,
+        (id) =>
+          html`<li key=${id}>
+            <button type="button" dir="auto" onClick=${() => give(id)}>${fullName(people[id].user)}</button>
+          </li>`,
       )}
       <li key="new"><button type="button" onClick=${giveSomebodyNew}>${say('somebodyNew')}</button></li>
     </ul>

@@ -46,9 +46,9 @@ export function Menu({ label, face, items, className }) {
     <div ref=${panel} id=${id} popover="auto" class="menu" role="group" aria-label=${label} onToggle=${opened} onKeyDown=${move}>
       ${items.map((item) =>
         item.act
-          ? html`<button type="button" key=${item.label} onClick=${() => choose(item.act)}>${item.label}${
-              item.hint && html` <small>${item.hint}</small>`
-            }</button>`
+          ? html`<button type="button" key=${item.label} onClick=${() => choose(item.act)}>
+              ${item.label}${item.hint && html` <small>${item.hint}</small>`}
+            </button>`
           : html`<p key=${item.label}>${item.label}</p>`,
       )}
     </div>

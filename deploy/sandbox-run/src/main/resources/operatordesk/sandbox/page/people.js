@@ -74,7 +74,8 @@ function NewPerson({ bot, onClose }) {
     <${Field} label=${say('firstName')} name="first" required maxlength="64" value=${inventedName()} />
     <${Field} label=${say('lastName')} name="last" maxlength="64" />
     <${Field} label=${say('username')} name="username" pattern="[A-Za-z0-9_]{5,32}" />
-    <label class="field"><span>${say('speaks')}</span>
+    <label class="field"
+      ><span>${say('speaks')}</span>
       <select name="language">
         <option value="ru" selected=${language.get() === 'ru'}>Русский</option>
         <option value="en" selected=${language.get() === 'en'}>English</option>
@@ -100,7 +101,11 @@ function ThoseWhoAreThere({ onClose }) {
         <ul class="choices">
           ${hidden.map(
             ({ user }) =>
-              html`<li key=${user.id}><button type="button" dir="auto" onClick=${() => show(user.id)}>${fullName(user)} <small>${user.id}</small></button></li>`,
+              html`<li key=${user.id}>
+                <button type="button" dir="auto" onClick=${() => show(user.id)}>
+                  ${fullName(user)} <small>${user.id}</small>
+                </button>
+              </li>`,
           )}
         </ul>
       </fieldset>`

@@ -15,6 +15,9 @@ import { useStore } from './store.js';
 import { say } from './words.js';
 import { look, sandboxNow, unread, world } from './world.js';
 
+/** In pixels: nearer than that, a chat counts as read to its end. */
+const NEAR_THE_END = 40;
+
 /** Shows what the bot answered to presses that were waiting when they were last seen. */
 function useAnswers(id, presses) {
   const waiting = useRef(new Set());
@@ -61,11 +64,17 @@ function Head({ person, news, number, onAsk }) {
     <span class="face" aria-hidden="true">${[...user.first_name][0]}</span>
     <div>
       <h2 dir="auto">${fullName(user)}</h2>
-      <p>${operator && html`<span class="role">${say('operator')}</span> `}
-        ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span></p>
+      <p>
+        ${operator && html`<span class="role">${say('operator')}</span> `}
+        ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span>
+      </p>
     </div>
     ${news > 0 && html`<span class="news">${say('unreadMany', news)}</span>`}
-    <${Menu} label=${say('phoneMenu', user.first_name)} face=${html`<${Icon} name="menu" />`} items=${personItems(person, onAsk)} />
+    <${Menu}
+      label=${say('phoneMenu', user.first_name)}
+      face=${html`<${Icon} name="menu" />`}
+      items=${personItems(person, onAsk)}
+    />
   </header>`;
 }
 
@@ -83,9 +92,10 @@ function Standing({ person, bot }) {
 }
 
 /** The chat, which stays at its end while it is being read there. */
-function Chat({ id, chat, typing, firstUnread, doing }) {
+function Chat({ chat, typing, firstUnread, doing }) {
   const box = useRef(null);
   const atEnd = useRef(true);
+  const was = useRef(0);
   const grouped = lines(chat.messages);
   const presses = Object.values(chat.presses);
   useEffect(() => {
@@ -99,8 +109,11 @@ function Chat({ id, chat, typing, firstUnread, doing }) {
     keep.observe(box.current.firstElementChild);
     return () => keep.disconnect();
   }, []);
+  // Only who scrolls back leaves the end; what grows below does not.
   const scrolled = ({ currentTarget: at }) => {
-    atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < 40;
+    const near = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR_THE_END;
+    atEnd.current = near || (atEnd.current && at.scrollTop >= was.current);
+    was.current = at.scrollTop;
   };
   return html`<div class="chat" ref=${box} role="log" aria-label=${say('chat')} tabindex="0" onScroll=${scrolled}>
     <ol>
@@ -184,22 +197,26 @@ export function Phone({ id, number, hidden }) {
     onDrop=${dropped}
   >
     <${Head} person=${person} news=${news} number=${number} onAsk=${setAsked} />
-    <${Chat} id=${id} chat=${chat} typing=${typing} firstUnread=${firstUnread} doing=${doing} />
+    <${Chat} chat=${chat} typing=${typing} firstUnread=${firstUnread} doing=${doing} />
     <${Toasts} where=${id} />
-    ${person.standing === 'started'
-      ? html`<${Composer}
-            id=${id}
-            context=${context}
-            onLeave=${() => setContext(null)}
-            placeholder=${keyboard?.input_field_placeholder}
-            onFiles=${files}
-            keysShown=${keysShown}
-            onKeys=${keyboard?.keyboard && (() => setKeysShown(!keysShown))}
-          />
-          ${keyboard?.keyboard &&
-          keysShown &&
-          html`<${Keys} id=${id} keyboard=${keyboard} onUsed=${() => keyboard.one_time_keyboard && setKeysShown(false)} />`}`
-      : html`<${Standing} person=${person} bot=${bot} />`}
+    ${
+      person.standing === 'started'
+        ? html`<${Composer}
+              id=${id}
+              context=${context}
+              onLeave=${() => setContext(null)}
+              placeholder=${keyboard?.input_field_placeholder}
+              onFiles=${files}
+              keysShown=${keysShown}
+              onKeys=${keyboard?.keyboard && (() => setKeysShown(!keysShown))}
+            />
+            ${
+              keyboard?.keyboard &&
+              keysShown &&
+              html`<${Keys} id=${id} keyboard=${keyboard} onUsed=${() => keyboard.one_time_keyboard && setKeysShown(false)} />`
+            }`
+        : html`<${Standing} person=${person} bot=${bot} />`
+    }
     ${over && html`<p class="drop" aria-hidden="true">${say('dropHere')}</p>`}
     ${asked?.kind === 'files' && html`<${SendFiles} id=${id} files=${asked.files} context=${context} onClose=${close} />`}
     ${asked?.kind === 'link' && html`<${OpenLink} id=${id} bot=${bot} onClose=${close} />`}

@@ -30,7 +30,9 @@ export function SendFiles({ id, files, context, onClose }) {
     sending(id, files, caption, replyTo);
   };
   return html`<${Dialog} title=${say('filesChosen', files.length)} onClose=${onClose}>
-    <ul class="previews">${files.map((file) => html`<${Preview} key=${file.name} file=${file} />`)}</ul>
+    <ul class="previews">
+      ${files.map((file) => html`<${Preview} key=${file.name} file=${file} />`)}
+    </ul>
     <${Field} label=${say('caption')} maxlength=${MOST_CAPTION} onInput=${(event) => setCaption(event.currentTarget.value)} />
     <div class="row end">
       <button type="button" onClick=${onClose}>${say('cancel')}</button>

@@ -3,6 +3,7 @@ package operatordesk.sandboxtests.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** On a machine that builds and tests other modules at the same time. */
+    static final int LONGEST_WAIT_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -39,6 +43,7 @@ public final class Chromium implements AutoCloseable {
     /** Starts it; the caller closes it. Fails where the machine has no Chromium or no Node.js. */
     public static Chromium start() {
         System.setProperty("playwright.cli.dir", driver().toString());
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         var environment = Map.of(
                 "PLAYWRIGHT_NODEJS_PATH", program(List.of("node")).toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));

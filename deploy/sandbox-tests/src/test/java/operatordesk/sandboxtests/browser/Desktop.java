@@ -3,6 +3,7 @@ package operatordesk.sandboxtests.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -48,8 +49,17 @@ public final class Desktop {
         return page.getByRole(AriaRole.COMPLEMENTARY);
     }
 
-    /** Keeps a picture of what is seen. */
-    public void photograph(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    /** The same in the colours of another system. */
+    public Desktop inColours(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return this;
+    }
+
+    /** Draws the picture of the docs anew where that is asked for with {@code -Dupdate.docs=true}. */
+    public void photograph(String name) {
+        if (Boolean.getBoolean("update.docs")) {
+            Path file = Path.of("../../docs/pictures", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 }

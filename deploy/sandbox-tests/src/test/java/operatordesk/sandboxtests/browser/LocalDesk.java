@@ -33,6 +33,7 @@ final class LocalDesk implements AutoCloseable {
             var builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-Xmx384m",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-jar",

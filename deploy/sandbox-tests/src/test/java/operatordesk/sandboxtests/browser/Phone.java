@@ -4,14 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import operatordesk.sandbox.client.Person;
 
 /** One person's phone on the page, used as a person does. What is looked for is waited for. */
 public final class Phone {
-    private static final double LONGEST_WAIT_MILLIS = 20_000;
-
     private final Page page;
     private final Locator region;
 
@@ -83,13 +80,13 @@ public final class Phone {
 
     /** Waits until a bubble shows this. */
     public Phone sees(String text) {
-        assertThat(bubble(text).last()).isVisible(new IsVisibleOptions().setTimeout(LONGEST_WAIT_MILLIS));
+        assertThat(bubble(text).last()).isVisible();
         return this;
     }
 
     /** Waits until a button is called so. */
     public Phone seesButton(String name) {
-        assertThat(button(name).last()).isVisible(new IsVisibleOptions().setTimeout(LONGEST_WAIT_MILLIS));
+        assertThat(button(name).last()).isVisible();
         return this;
     }
 

@@ -23,7 +23,6 @@ public final class Stage {
     public static final long RITA = 1_000_009;
 
     private static final AtomicLong NEXT = new AtomicLong(7_000_000);
-    private static final int LONGEST_WAIT_MILLIS = 20_000;
 
     private final Browser browser;
     private final URI sandbox;
@@ -47,8 +46,13 @@ public final class Stage {
         return client.person(new NewPerson(NEXT.incrementAndGet(), firstName, "Example", null, "en"));
     }
 
-    /** Opens the page with the phones of these people. */
+    /** Opens the page of the desk's sandbox with the phones of these people. */
     public Desktop open(View view, long... people) {
+        return open(sandbox, view, people);
+    }
+
+    /** The same of another sandbox. */
+    public Desktop open(URI at, View view, long... people) {
         var options = new Browser.NewContextOptions()
                 .setViewportSize(view.width(), view.height())
                 .setLocale(view.locale())
@@ -57,7 +61,7 @@ public final class Stage {
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
         BrowserContext context = browser.newContext(options);
         open.add(context);
-        context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+        context.setDefaultTimeout(Chromium.LONGEST_WAIT_MILLIS);
         String ids = LongStream.of(people).mapToObj(Long::toString).collect(Collectors.joining(","));
         context.addInitScript("localStorage.shown ??= '[" + ids + "]'");
         Page page = context.newPage();
@@ -67,7 +71,7 @@ public final class Stage {
             }
         });
         page.onPageError(troubles::add);
-        page.navigate(sandbox.toString());
+        page.navigate(at.toString());
         return new Desktop(page);
     }
 

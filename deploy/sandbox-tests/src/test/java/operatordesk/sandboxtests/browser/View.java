@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
  * @param locale of the browser, which chooses the page's first language
  */
 public record View(int width, int height, String locale, ColorScheme colours) {
+    private static final int TWO_PHONES = 960;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
 
@@ -26,6 +27,11 @@ public record View(int width, int height, String locale, ColorScheme colours) {
     /** The same on a system with dark colours. */
     public View dark() {
         return new View(width, height, locale, ColorScheme.DARK);
+    }
+
+    /** The same in a window with room for two phones. */
+    public View narrower() {
+        return new View(TWO_PHONES, height, locale, colours);
     }
 
     /** The same on a phone held upright. */

@@ -34,7 +34,7 @@ class AccessibilityIT {
         person.album("one", "two");
         person.sticker("👍");
         person.location(52.52, 13.4);
-        Desktop desktop = stage.open(view, person.id(), Stage.OLGA);
+        Desktop desktop = stage.open(view, person.id());
         Phone phone = desktop.phone("Alex");
         phone.sees("*bold*");
         check(desktop, "a chat");

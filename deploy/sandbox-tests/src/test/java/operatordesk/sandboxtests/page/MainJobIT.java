@@ -2,6 +2,7 @@ package operatordesk.sandboxtests.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import operatordesk.sandbox.client.Person;
 import operatordesk.sandboxtests.browser.Desktop;
 import operatordesk.sandboxtests.browser.InBrowser;
@@ -17,16 +18,20 @@ class MainJobIT {
     @Test
     void photoIsAskedForSentAskedAgainAndAccepted(Stage stage) {
         Person lena = stage.somebody("Lena");
-        Desktop desktop = stage.open(View.english(), Stage.OLGA, lena.id());
+        Desktop desktop = stage.open(View.english().narrower(), Stage.OLGA, lena.id());
         Phone client = desktop.phone("Lena");
         client.press("START").press("English").sees("Nothing is needed yet");
         Phone operator = desktop.phone("Olga").opensCard(lena, "Lena Example");
 
         operator.press("Passport");
-        client.sees("Please send a photo").chooses("Attach", "Passport, plainly invented");
-        client.sees("Passport photo received");
+        client.sees("Please send a photo");
+        operator.sees("Asked, waiting for an answer.");
+        desktop.photograph("request");
+        client.chooses("Attach", "Passport, plainly invented").sees("Passport photo received");
         operator.sees("Everything is here. Please check it.");
         assertThat(operator.photos().last()).hasJSProperty("complete", true);
+        assertThat(operator.botButton("✓ Accept")).isInViewport();
+        desktop.inColours(ColorScheme.DARK).photograph("review-dark");
 
         operator.press("↻ Ask again").press("Blurred");
         client.sees("Once more, please").chooses("Attach", "Another passport");
