@@ -55,8 +55,8 @@ final class FindQueries {
     }
 
     /**
-     * {@code near} are found by looking through, {@code far} by an index: only when the page is not full, and when there is anybody
-     * beyond those who were looked through. The order of {@code far} is left open, or it would be looked through as well, to the end.
+     * {@code near} are found by looking through, {@code far} by an index of letters: only when the page is not full, and when there is
+     * anybody beyond those who were looked through; {@code same} by a whole ID.
      */
     private static String sql(List<String> words) {
         return """
@@ -71,11 +71,12 @@ final class FindQueries {
                 where (%2$s)
                     and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
                     and case when (select count(*) from near) < $1 then (select count(*) from looked) = $5 else false end
-                union all
+                order by active_at desc, id desc limit $1
+            ), same as materialized (
                 select id, active_at from clients
                 where id = $4 and not trial and (active_at, id) < (coalesce($2, 'infinity'::timestamptz), $3)
             ), page as (
-                select id, active_at from near union select id, active_at from far
+                select id, active_at from near union select id, active_at from far union select id, active_at from same
                 order by active_at desc, id desc limit $1
             )
             select c.* from page join clients c on c.id = page.id order by page.active_at desc, page.id desc

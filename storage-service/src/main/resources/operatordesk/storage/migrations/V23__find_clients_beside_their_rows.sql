@@ -4,7 +4,7 @@ create table findable (
     id        bigint      primary key references clients on delete cascade,
     active_at timestamptz not null,
     found     text        not null
-) with (fillfactor = 85);
+) with (fillfactor = 95);
 
 -- Trials are nobody's clients, so they are not found.
 create function keep_findable() returns trigger language plpgsql as $$
