@@ -57,6 +57,8 @@ final class Postgres {
         var properties = new HashMap<>(options.getProperties());
         properties.put("application_name", "operator-desk-storage");
         properties.put("timezone", "UTC");
+        // A question reads a page: starting workers for one takes longer than to answer it.
+        properties.put("max_parallel_workers_per_gather", "0");
         properties.put("statement_timeout", Long.toString(SERVER_PATIENCE_MILLIS));
         properties.put("idle_in_transaction_session_timeout", Long.toString(SERVER_PATIENCE_MILLIS));
         options.setProperties(properties);
