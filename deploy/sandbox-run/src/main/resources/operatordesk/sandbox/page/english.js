@@ -45,6 +45,7 @@ export const english = {
   firstName: 'First name',
   lastName: 'Last name',
   username: 'Username',
+  ownId: 'Telegram ID, invented if left out',
   speaks: 'Telegram in',
   asOperator: 'Is an operator',
   add: 'Add',

@@ -65,6 +65,7 @@ function NewPerson({ bot, onClose }) {
           first_name: fields.get('first'),
           last_name: fields.get('last') || undefined,
           username: fields.get('username') || undefined,
+          id: fields.get('id') ? Number(fields.get('id')) : undefined,
           language_code: fields.get('language'),
         },
         fields.get('operator') === 'on',
@@ -74,6 +75,7 @@ function NewPerson({ bot, onClose }) {
     <${Field} label=${say('firstName')} name="first" required maxlength="64" value=${inventedName()} />
     <${Field} label=${say('lastName')} name="last" maxlength="64" />
     <${Field} label=${say('username')} name="username" pattern="[A-Za-z0-9_]{5,32}" />
+    <${Field} label=${say('ownId')} name="id" type="number" min="1" max="4503599627370495" />
     <label class="field"
       ><span>${say('speaks')}</span>
       <select name="language">

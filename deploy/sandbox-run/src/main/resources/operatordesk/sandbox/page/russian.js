@@ -50,6 +50,7 @@ export const russian = {
   firstName: 'Имя',
   lastName: 'Фамилия',
   username: 'Имя пользователя',
+  ownId: 'ID в Telegram; пусто — придумается',
   speaks: 'Язык Telegram',
   asOperator: 'Это оператор',
   add: 'Добавить',

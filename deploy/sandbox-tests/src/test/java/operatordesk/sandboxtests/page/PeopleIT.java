@@ -18,9 +18,11 @@ class PeopleIT {
         Desktop desktop = stage.open(View.english(), Stage.OLGA);
         desktop.button("Add person").click();
         desktop.dialog().getByLabel("First name").fill("Vera");
+        desktop.dialog().getByLabel("Telegram ID").fill("8000001");
         desktop.dialog().getByLabel("Is an operator").check();
         desktop.inDialog("Add").click();
         Phone vera = desktop.phone("Vera");
+        assertThat(vera.region()).containsText("8000001");
         vera.press("START").sees("Рабочее место");
         assertThat(vera.region().locator(".role")).hasText("Operator");
 
