@@ -62,6 +62,8 @@ class VisitorsTest extends SandboxCase {
         assertThat(ask("GET " + me, "Host: sandbox:8081")).startsWith("HTTP/1.1 200");
         assertThat(ask("GET " + me, "Host: sandbox:8081", "Origin: https://example.org"))
                 .startsWith("HTTP/1.1 200");
+        assertThat(ask("GET " + me, "Host: localhost:8081", "Sec-Fetch-Site: cross-site"))
+                .startsWith("HTTP/1.1 403");
         assertThat(ask("GET /file/bot" + server().token() + "/none", "Host: sandbox:8081"))
                 .startsWith("HTTP/1.1 404");
     }

@@ -56,6 +56,7 @@ final class Views {
             long seq,
             String standing,
             @Nullable Markup keyboard,
+            int keyboards,
             List<Entry> messages,
             List<PressView> presses,
             @Nullable Action action) {
@@ -64,6 +65,7 @@ final class Views {
                     chat.seq(),
                     standingOf(chat),
                     chat.keyboard().orElse(null),
+                    chat.keyboards(),
                     chat.entriesAfter(after).stream().map(Entry::of).toList(),
                     chat.pressesAfter(after).stream().map(PressView::of).toList(),
                     chat.action(now).map(Action::of).orElse(null));

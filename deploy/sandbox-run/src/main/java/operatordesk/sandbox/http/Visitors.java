@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps other web sites, open in a browser on this machine, from playing people: what a browser says another page sent is refused,
- * and on loopback so is every name but loopback's, behind which a site could hide. Bots call from anywhere.
+ * and on loopback so is every name but loopback's, behind which a site could hide. Bots call from anywhere,
+ * but for pages of other sites.
  */
 public final class Visitors {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -32,11 +33,20 @@ public final class Visitors {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (BOTS.matcher(context.normalizedPath()).matches()) {
-            context.next();
+            checkBot(context);
         } else if (onLoopback && !isLoopback(request.authority())) {
             refuse(context, "the sandbox is reached as localhost, 127.0.0.1 or [::1] only");
         } else if (!isOwn(request)) {
             refuse(context, "another web site's page may not use the sandbox");
+        } else {
+            context.next();
+        }
+    }
+
+    /** The token keeps nobody out who has read it in the docs, and a picture's address on a web page would do for a call. */
+    private static void checkBot(RoutingContext context) {
+        if ("cross-site".equals(context.request().getHeader("Sec-Fetch-Site"))) {
+            refuse(context, "another web site's page may not be the bot");
         } else {
             context.next();
         }

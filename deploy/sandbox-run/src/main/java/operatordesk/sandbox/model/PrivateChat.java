@@ -30,6 +30,7 @@ public final class PrivateChat {
     private final Map<String, Press> presses = new LinkedHashMap<>();
     private Standing standing = Standing.NEW;
     private @Nullable Markup keyboard;
+    private int keyboards;
     private @Nullable ChatAction action;
     private long seq;
 
@@ -51,6 +52,11 @@ public final class PrivateChat {
     /** How the chat stands. */
     public Standing standing() {
         return standing;
+    }
+
+    /** How often the bot has said what stands in place of the person's keyboard, the same as before too. */
+    public int keyboards() {
+        return keyboards;
     }
 
     /** What stands in place of the person's keyboard. */
@@ -115,5 +121,6 @@ public final class PrivateChat {
 
     void show(Markup markup) {
         keyboard = markup instanceof Markup.Remove ? null : markup;
+        keyboards++;
     }
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Calls } from './calls.js';
 import { Faults } from './faults.js';
 import { html } from './html.js';
@@ -11,7 +11,7 @@ import { kept, useStore } from './store.js';
 import { language, say } from './words.js';
 import { follow, shown, unread, world } from './world.js';
 
-const theme = kept('theme', 'auto');
+const theme = kept('theme', 'auto', (found) => ['auto', 'light', 'dark'].includes(found));
 
 function Choice({ label, store, options }) {
   return html`<label class="choice"
@@ -81,12 +81,50 @@ function useNarrow() {
   return narrow;
 }
 
-function toPhone(event) {
-  if (event.altKey && /^[1-9]$/.test(event.key)) {
-    event.preventDefault();
-    const phone = document.querySelector(`[data-phone="${event.key}"]`);
-    (phone?.querySelector('textarea') ?? phone?.querySelector('button'))?.focus();
-  }
+/** Alt with a digit goes to a phone, wherever the digit stands on the keyboard. */
+function useShortcuts(ids, onChoose) {
+  useEffect(() => {
+    const pressed = (event) => {
+      const id = ids[Number(event.code.match(/^Digit([1-9])$/)?.[1]) - 1];
+      if (event.altKey && id !== undefined) {
+        event.preventDefault();
+        onChoose(id);
+        const phone = () => document.querySelector(`[data-phone="${ids.indexOf(id) + 1}"]`);
+        const focus = () => (phone()?.querySelector('textarea') ?? phone()?.querySelector('button'))?.focus();
+        if (phone()?.hidden) {
+          // On a narrow window, where it has to be drawn first.
+          requestAnimationFrame(focus);
+        } else {
+          focus();
+        }
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [ids.join()]);
+}
+
+/** Beside the phones, or over them on a narrow window; Escape closes it and the focus goes back. */
+function Panel({ name, onClose, children }) {
+  const box = useRef(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current.focus();
+    return () => before?.focus();
+  }, [name]);
+  return html`<aside
+    class="panel"
+    ref=${box}
+    tabindex="-1"
+    aria-label=${say(name)}
+    onKeyDown=${(event) => event.key === 'Escape' && onClose()}
+  >
+    <div class="row">
+      <h2>${say(name)}</h2>
+      <button type="button" class="icon" aria-label=${say('close')} onClick=${onClose}><${Icon} name="close" /></button>
+    </div>
+    ${children}
+  </aside>`;
 }
 
 function App() {
@@ -99,6 +137,7 @@ function App() {
   const [chosen, setChosen] = useState(null);
   const narrow = useNarrow();
   const current = ids.includes(chosen) ? chosen : ids[0];
+  useShortcuts(ids, setChosen);
   useEffect(() => {
     document.documentElement.lang = words;
     document.documentElement.dataset.theme = colours;
@@ -106,7 +145,6 @@ function App() {
   }, [words, colours]);
   useEffect(() => {
     follow();
-    document.addEventListener('keydown', toPhone);
   }, []);
   return html`
     <${Top} bot=${bot} panel=${panel} onPanel=${setPanel} onAdd=${() => setAdding(true)} />
@@ -119,15 +157,9 @@ function App() {
       </main>
       ${
         panel &&
-        html`<aside class="panel" aria-label=${say(panel)}>
-          <div class="row">
-            <h2>${say(panel)}</h2>
-            <button type="button" class="icon" aria-label=${say('close')} onClick=${() => setPanel(null)}>
-              <${Icon} name="close" />
-            </button>
-          </div>
+        html`<${Panel} name=${panel} onClose=${() => setPanel(null)}>
           ${panel === 'faults' ? html`<${Faults} />` : html`<${Calls} />`}
-        </aside>`
+        <//>`
       }
     </div>
     ${adding && html`<${AddPerson} bot=${bot} onClose=${() => setAdding(false)} />`}

@@ -50,16 +50,21 @@ export function Buttons({ message, presses, doing }) {
     : null;
 }
 
-function itemsOf(entry, doing) {
-  const { message, by_bot: byBot } = entry;
+function itemsOf(entries, doing) {
+  const { message, by_bot: byBot } = worded(entries);
   const text = message.text ?? message.caption;
-  const canEdit = !byBot && (message.text !== undefined || message.photo || message.document);
+  const canEdit = !byBot && (message.text !== undefined || message.photo || message.document || message.video);
   return [
     { label: say('reply'), act: () => doing.reply(message) },
     canEdit && { label: say('edit'), act: () => doing.edit(message) },
     text && !message.has_protected_content && { label: say('copyText'), act: () => copy(text) },
-    { label: say('remove'), act: () => doing.remove(message) },
+    { label: say('remove'), act: () => doing.remove(entries.map((entry) => entry.message)) },
   ].filter(Boolean);
+}
+
+/** Of an album, what has the caption. */
+function worded(entries) {
+  return entries.find((entry) => entry.message.caption) ?? entries[0];
 }
 
 function origin({ forward_origin: from }) {
@@ -76,7 +81,7 @@ function quotation({ reply_to_message: replied }, doing) {
     : null;
 }
 
-/** One message, or an album as one bubble: its newest words and buttons are those of its first message. */
+/** One message, or an album as one bubble. */
 export function Bubble({ entries, presses, doing }) {
   const [first] = entries;
   const { message, by_bot: byBot } = first;
@@ -95,7 +100,7 @@ export function Bubble({ entries, presses, doing }) {
             </div>`
           : attachment(message)
       }
-      ${words(entries.map((one) => one.message).find((one) => one.caption) ?? message, doing)}
+      ${words(worded(entries).message, doing)}
       <p class="when">
         ${message.has_protected_content && html`<span role="img" aria-label=${say('protected')} title=${say('protected')}><${Icon} name="lock" /></span> `}
         ${message.edit_date && html`<span>${say('edited')} </span>`}
@@ -105,7 +110,7 @@ export function Bubble({ entries, presses, doing }) {
         label=${say('messageMenu')}
         face=${html`<${Icon} name="more" />`}
         className="icon more"
-        items=${itemsOf(first, doing)}
+        items=${itemsOf(entries, doing)}
       />
     </div>
     <${Buttons} message=${message} presses=${presses} doing=${doing} />

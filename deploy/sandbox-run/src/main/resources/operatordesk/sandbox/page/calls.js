@@ -20,9 +20,9 @@ export function asCurl(call, bot) {
   return ['curl', quoted(url), ...parts].join(' ');
 }
 
-function query(filter, after) {
+function query(filter, after, seconds) {
   const named = Object.entries(filter).filter(([, value]) => value !== '');
-  return { ...Object.fromEntries(named), after, limit: MOST_SHOWN, wait: after > 0 ? WAIT_SECONDS : 0 };
+  return { ...Object.fromEntries(named), after, limit: MOST_SHOWN, wait: seconds };
 }
 
 /** The newest calls that fit the filter, going on for as long as they are shown. */
@@ -32,15 +32,18 @@ function useCalls(filter) {
     const end = new AbortController();
     const follow = async () => {
       let after = 0;
+      let whole = true;
       while (!end.signal.aborted) {
         try {
-          const news = await api.calls(query(filter, after), end.signal);
-          const whole = after === 0;
-          after = news.at(-1)?.seq ?? Math.max(after, 1);
-          setCalls((all) => (whole ? news : [...all, ...news]).slice(-MOST_SHOWN));
+          const news = await api.calls(query(filter, after, whole ? 0 : WAIT_SECONDS), end.signal);
+          const before = whole ? () => [] : (all) => all;
+          after = news.at(-1)?.seq ?? after;
+          setCalls((all) => [...before(all), ...news].slice(-MOST_SHOWN));
+          whole = false;
         } catch (failure) {
           if (failure.name !== 'AbortError') {
             after = 0;
+            whole = true;
             await new Promise((resolve) => setTimeout(resolve, PAUSE_AFTER_FAILURE));
           }
         }
@@ -56,9 +59,9 @@ function Call({ call, bot }) {
   const good = call.status === 200;
   return html`<li>
     <details>
-      <summary aria-label=${say('callOf', call.method, preciseClock(call.at))}>
+      <summary>
         <time datetime=${call.at}>${preciseClock(call.at)}</time> <strong>${call.method}</strong>
-        <span class=${good ? 'good' : 'bad'}>${call.status === 0 ? '✂' : call.status}</span> ${call.chat_id}
+        <span class=${good ? 'good' : 'bad'}>${call.status === 0 ? say('cutOff') : call.status}</span> ${call.chat_id}
       </summary>
       <pre tabindex="0">${JSON.stringify(call.parameters, null, 2)}</pre>
       <pre tabindex="0">${typeof call.answer === 'string' ? call.answer : JSON.stringify(call.answer, null, 2)}</pre>

@@ -12,14 +12,15 @@ import { say } from './words.js';
 const STICKERS = ['👍', '🙏', '😀', '❤️'];
 
 /** What the phone sends besides words. `choose` opens the browser's own file dialog. */
-function things(id, replyTo, choose, ask) {
-  const act = (what, deed) => () => attempt(() => api.act(id, what, { ...deed, reply_to: replyTo }));
+function things(id, replyTo, choose, ask, onSent) {
+  const act = (what, deed) => () => attempt(() => api.act(id, what, { ...deed, reply_to: replyTo })).then(onSent);
+  const pictures = (names) => () => sendReady(id, names, replyTo).then(onSent);
   return [
     { label: say('ownPictures'), act: () => choose('image/*') },
     { label: say('ownFile'), act: () => choose('') },
     { label: say('readyPicture') },
-    ...ready.map((name) => ({ label: say('pictures')[name], act: () => sendReady(id, [name], replyTo) })),
-    { label: say('album'), act: () => sendReady(id, ['passport', 'registration'], replyTo) },
+    ...ready.map((name) => ({ label: say('pictures')[name], act: pictures([name]) })),
+    { label: say('album'), act: pictures(['passport', 'registration']) },
     { label: say('sticker') },
     ...STICKERS.map((emoji) => ({ label: `${say('sticker')} ${emoji}`, act: act('sticker', { emoji }) })),
     { label: '…' },
@@ -47,11 +48,11 @@ function Commands({ id }) {
   </span>`;
 }
 
-function AskContact({ id, replyTo, onClose }) {
+function AskContact({ id, replyTo, onSent, onClose }) {
   const send = (fields) =>
-    attempt(() =>
-      api.act(id, 'contact', { phone_number: fields.get('phone'), first_name: fields.get('name'), reply_to: replyTo }),
-    );
+    api
+      .act(id, 'contact', { phone_number: fields.get('phone'), first_name: fields.get('name'), reply_to: replyTo })
+      .then(() => onSent(true));
   return html`<${Ask} title=${say('contact')} action=${say('send')} onDone=${send} onClose=${onClose}>
     <${Field} label=${say('firstName')} name="name" required maxlength="64" value="Example" />
     <${Field} label=${say('phoneNumber')} name="phone" type="tel" required value="+12025550123" />
@@ -74,31 +75,45 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
   const field = useRef(null);
   const files = useRef(null);
   const editing = context?.editing ? context.message : null;
+  // What was begun before a message is changed is there again afterwards.
+  const draft = useRef(null);
   useEffect(() => {
+    if (editing) {
+      draft.current ??= text;
+      setText(editing.text ?? editing.caption ?? '');
+    } else if (draft.current !== null) {
+      setText(draft.current);
+      draft.current = null;
+    }
     if (context) {
-      setText(editing ? (editing.text ?? editing.caption ?? '') : text);
       field.current.focus();
     }
   }, [context]);
   const replyTo = context && !context.editing ? context.message.message_id : undefined;
+  const sent = (done) => done && replyTo && onLeave();
   const send = async (event) => {
-    event?.preventDefault();
-    if (text.trim() === '') {
+    event.preventDefault();
+    const said = text;
+    if (said.trim() === '' || event.repeat) {
       return;
     }
+    // Emptied at once, so that a second Enter sends nothing and what is typed meanwhile stays.
+    setText('');
     const done = await attempt(() =>
-      editing ? api.act(id, 'edits', { message_id: editing.message_id, text }) : api.act(id, 'text', { text, reply_to: replyTo }),
+      editing
+        ? api.act(id, 'edits', { message_id: editing.message_id, text: said })
+        : api.act(id, 'text', { text: said, reply_to: replyTo }),
     );
     if (done) {
-      setText('');
       onLeave();
+    } else {
+      setText((now) => (now === '' ? said : now));
     }
   };
   const typed = (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       send(event);
     } else if (event.key === 'Escape' && context) {
-      setText('');
       onLeave();
     }
   };
@@ -117,10 +132,14 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
     }
   };
   return html`<form class="composer" onSubmit=${send}>
-      ${context && html`<${Context} context=${context} onLeave=${() => (setText(''), onLeave())} />`}
+      ${context && html`<${Context} context=${context} onLeave=${onLeave} />`}
       <div class="row">
         <${Commands} id=${id} />
-        <${Menu} label=${say('attach')} face=${html`<${Icon} name="clip" />`} items=${things(id, replyTo, choose, setAsked)} />
+        <${Menu}
+          label=${say('attach')}
+          face=${html`<${Icon} name="clip" />`}
+          items=${things(id, replyTo, choose, setAsked, sent)}
+        />
         <textarea
           ref=${field}
           rows="1"
@@ -148,5 +167,5 @@ export function Composer({ id, context, onLeave, placeholder, onFiles, keysShown
       </div>
       <input ref=${files} type="file" multiple hidden aria-label=${say('attach')} onChange=${chosen} />
     </form>
-    ${asked === 'contact' && html`<${AskContact} id=${id} replyTo=${replyTo} onClose=${() => setAsked(null)} />`}`;
+    ${asked === 'contact' && html`<${AskContact} id=${id} replyTo=${replyTo} onSent=${sent} onClose=${() => setAsked(null)} />`}`;
 }

@@ -5,13 +5,18 @@ import { say } from './words.js';
 
 const MOST_IN_ALBUM = 10;
 
+/** A failure in words: the sandbox's reason for a refusal. */
+export function reasonOf(failure) {
+  return say('failed', failure instanceof Refusal ? failure.message : String(failure));
+}
+
 /** Runs something that may be refused; a refusal is shown and not thrown. Answers whether it went well. */
 export async function attempt(doing) {
   try {
     await doing();
     return true;
   } catch (failure) {
-    toast(say('failed', failure instanceof Refusal ? failure.message : String(failure)));
+    toast(reasonOf(failure));
     return false;
   }
 }
@@ -26,7 +31,7 @@ async function sendPhotos(id, photos, caption, replyTo) {
   if (deeds.length === 1) {
     return api.act(id, 'photo', { ...deeds[0], reply_to: replyTo });
   }
-  return api.act(id, 'album', { photos: deeds.slice(0, MOST_IN_ALBUM) });
+  return api.act(id, 'album', { photos: deeds.slice(0, MOST_IN_ALBUM), reply_to: replyTo });
 }
 
 /** Sends ready-made pictures as a person: one photo, or an album of several. */
@@ -80,7 +85,7 @@ export function startCode(link, bot) {
 /** The link that a share button passes on; undefined for other addresses. */
 export function sharedLink(address) {
   const url = URL.canParse(address) ? new URL(address) : null;
-  return url?.hostname === 't.me' && url.pathname === '/share/url' ? url.searchParams.get('url') : undefined;
+  return url?.hostname === 't.me' && url.pathname === '/share/url' ? (url.searchParams.get('url') ?? undefined) : undefined;
 }
 
 /** Presses Start with a link's code. */
@@ -99,6 +104,6 @@ export async function copy(text) {
     await navigator.clipboard.writeText(text);
     toast(say('copied'));
   } catch {
-    alarm(text);
+    alarm(text, say('copyText'));
   }
 }

@@ -41,7 +41,6 @@ export const english = {
 
   newPerson: 'A new person',
   showPerson: 'Somebody who is there',
-  show: 'Show',
   firstName: 'First name',
   lastName: 'Last name',
   username: 'Username',
@@ -87,7 +86,6 @@ export const english = {
   voice: 'Voice message',
   location: 'Location',
   contact: 'Contact',
-  ownNumber: 'Own phone number',
   phoneNumber: 'Phone number',
   shareContact: 'The bot asks for your phone number.',
   shareLocation: 'The bot asks where you are.',
@@ -119,7 +117,6 @@ export const english = {
   protected: 'Cannot be saved or sent on',
   picked: (count) => (count === 1 ? 'One person picked' : `${count} people picked`),
   mapOf: (latitude, longitude) => `Place ${latitude}, ${longitude}`,
-  opensPage: 'Opens a page',
   waits: 'waits for the bot',
   answer: 'Answer of the bot',
 
@@ -148,6 +145,7 @@ export const english = {
   count: 'How many updates',
   seconds: 'Seconds, also back',
   switchOn: 'Switch on',
+  happened: 'It has happened.',
   switchOff: 'Switch all off',
   waitingFaults: 'Switched on',
   noFaults: 'Nothing is switched on.',
@@ -156,10 +154,9 @@ export const english = {
 
   callsIntro: 'What the bot asked, newest first.',
   status: 'Answer',
-  time: 'Time',
   copyCurl: 'Copy as curl',
+  cutOff: 'cut off',
   noCalls: 'No calls yet.',
   unknownPart: 'Not known here',
-  callOf: (method, time) => `${method} at ${time}`,
   shortcut: (number) => `Alt+${number} goes to this phone`,
 };

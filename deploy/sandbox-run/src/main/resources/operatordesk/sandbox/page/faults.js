@@ -3,6 +3,7 @@ import { api } from './api.js';
 import { attempt } from './deeds.js';
 import { html } from './html.js';
 import { Field } from './keys.js';
+import { toast } from './notices.js';
 import { fullName } from './people.js';
 import { useStore } from './store.js';
 import { say } from './words.js';
@@ -117,7 +118,9 @@ export function Faults() {
   const submit = async (event) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    await attempt(() => api.fault(order(is, fields)));
+    if ((await attempt(() => api.fault(order(is, fields)))) && SWITCHES[is].atOnce) {
+      toast(say('happened'));
+    }
     read();
   };
   const clear = async () => {

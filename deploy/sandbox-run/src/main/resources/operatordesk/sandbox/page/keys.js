@@ -1,25 +1,37 @@
 import { useState } from 'preact/hooks';
 import { api } from './api.js';
-import { attempt } from './deeds.js';
+import { attempt, reasonOf } from './deeds.js';
 import { html } from './html.js';
 import { Dialog } from './notices.js';
 import { say } from './words.js';
 import { world } from './world.js';
 import { useStore } from './store.js';
 
-/** A form in a dialog: `onDone` gets its fields, and whatever closes it otherwise counts as no. */
+/**
+ * A form in a dialog. `onDone` gets its fields; once it is done the dialog closes, and where it fails the dialog stays, with the reason
+ * and all that was filled in. Whatever closes it otherwise counts as no.
+ */
 export function Ask({ title, action, onDone, onClose, children }) {
-  const submit = (event) => {
+  const [wrong, setWrong] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async (event) => {
     event.preventDefault();
-    onDone(new FormData(event.currentTarget));
-    onClose();
+    const fields = new FormData(event.currentTarget);
+    setBusy(true);
+    try {
+      await onDone(fields);
+      onClose();
+    } catch (failure) {
+      setWrong(reasonOf(failure));
+      setBusy(false);
+    }
   };
   return html`<${Dialog} title=${title} onClose=${onClose}>
     <form onSubmit=${submit}>
-      ${children}
+      ${children} ${wrong && html`<p class="bad" role="alert">${wrong}</p>`}
       <div class="row end">
         <button type="button" onClick=${onClose}>${say('cancel')}</button>
-        <button class="main">${action}</button>
+        <button class="main" disabled=${busy}>${action}</button>
       </div>
     </form>
   <//>`;
@@ -30,32 +42,36 @@ export function Field({ label, value, ...rest }) {
   return html`<label class="field"><span>${label}</span><input defaultValue=${value} ...${rest} /></label>`;
 }
 
-function AskNumber({ id, label, onClose }) {
-  const send = (fields) => attempt(() => api.act(id, 'keys', { label, phone_number: fields.get('phone') }));
+function AskNumber({ id, label, onUsed, onClose }) {
+  const send = (fields) => api.act(id, 'keys', { label, phone_number: fields.get('phone') }).then(onUsed);
   return html`<${Ask} title=${say('shareContact')} action=${say('share')} onDone=${send} onClose=${onClose}>
     <${Field} label=${say('phoneNumber')} name="phone" type="tel" required value="+12025550123" />
   <//>`;
 }
 
-function AskPlace({ id, label, onClose }) {
-  const send = (fields) =>
-    attempt(() =>
-      api.act(id, 'keys', { label, latitude: Number(fields.get('latitude')), longitude: Number(fields.get('longitude')) }),
-    );
+function AskPlace({ id, label, onUsed, onClose }) {
+  const send = (fields) => {
+    const place = { latitude: Number(fields.get('latitude')), longitude: Number(fields.get('longitude')) };
+    return api.act(id, 'keys', { label, ...place }).then(onUsed);
+  };
   return html`<${Ask} title=${say('shareLocation')} action=${say('share')} onDone=${send} onClose=${onClose}>
     <${Field} label=${say('latitude')} name="latitude" type="number" step="any" min="-90" max="90" required value="52.52" />
     <${Field} label=${say('longitude')} name="longitude" type="number" step="any" min="-180" max="180" required value="13.4" />
   <//>`;
 }
 
-function PickPeople({ id, request, onClose }) {
+function PickPeople({ id, request, onUsed, onClose }) {
   const { people } = useStore(world);
   const [picked, setPicked] = useState([]);
   const most = request.max_quantity ?? 1;
   const toggle = (other) =>
     setPicked((all) => (all.includes(other) ? all.filter((one) => one !== other) : [...all, other].slice(-most)));
-  const send = () =>
-    picked.length > 0 && attempt(() => api.act(id, 'users', { request_id: request.request_id, user_ids: picked }));
+  const send = async () => {
+    if (picked.length > 0) {
+      await api.act(id, 'users', { request_id: request.request_id, user_ids: picked });
+      onUsed();
+    }
+  };
   return html`<${Ask} title=${say('pick')} action=${say('done')} onDone=${send} onClose=${onClose}>
     <p>${say('pickMost', most)}</p>
     <ul class="choices">
@@ -78,10 +94,10 @@ function PickPeople({ id, request, onClose }) {
 export function Keys({ id, keyboard, onUsed }) {
   const [asked, setAsked] = useState(null);
   const press = (key) => {
-    onUsed();
     if (key.request_contact || key.request_location || key.request_users) {
       setAsked(key);
     } else {
+      onUsed();
       attempt(() => api.act(id, 'keys', { label: key.text }));
     }
   };
@@ -93,8 +109,8 @@ export function Keys({ id, keyboard, onUsed }) {
           ${row.map((key) => html`<button type="button" key=${key.text} dir="auto" onClick=${() => press(key)}>${key.text}</button>`)}
         </div>`,
     )}
-    ${asked?.request_contact && html`<${AskNumber} id=${id} label=${asked.text} onClose=${close} />`}
-    ${asked?.request_location && html`<${AskPlace} id=${id} label=${asked.text} onClose=${close} />`}
-    ${asked?.request_users && html`<${PickPeople} id=${id} request=${asked.request_users} onClose=${close} />`}
+    ${asked?.request_contact && html`<${AskNumber} id=${id} label=${asked.text} onUsed=${onUsed} onClose=${close} />`}
+    ${asked?.request_location && html`<${AskPlace} id=${id} label=${asked.text} onUsed=${onUsed} onClose=${close} />`}
+    ${asked?.request_users && html`<${PickPeople} id=${id} request=${asked.request_users} onUsed=${onUsed} onClose=${close} />`}
   </div>`;
 }

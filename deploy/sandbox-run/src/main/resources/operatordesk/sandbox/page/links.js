@@ -1,3 +1,4 @@
+import { api, Refusal } from './api.js';
 import { attempt, start, startCode } from './deeds.js';
 import { html } from './html.js';
 import { Ask, Field } from './keys.js';
@@ -9,13 +10,12 @@ import { shown, world } from './world.js';
 
 /** Asks for a link to the bot, and presses Start with what it carries. */
 export function OpenLink({ id, bot, onClose }) {
-  const open = (fields) => {
+  const open = async (fields) => {
     const code = startCode(fields.get('link'), bot);
     if (code === undefined) {
-      toast(say('linkWrong'));
-    } else {
-      start(id, code);
+      throw new Refusal(say('linkWrong'));
     }
+    return api.act(id, 'start', code ? { payload: code } : {});
   };
   return html`<${Ask} title=${say('openLink')} action=${say('open')} onDone=${open} onClose=${onClose}>
     <${Field} label=${say('linkOf')} name="link" required value=${bot.link} />

@@ -35,7 +35,7 @@ export function personItems({ user, standing, operator }, ask) {
 
 /** Asks before an account is deleted. */
 export function Leave({ person, onClose }) {
-  const leave = () => attempt(() => api.leave(person.user.id));
+  const leave = () => api.leave(person.user.id);
   return html`<${Ask} title=${say('leave')} action=${say('leaveYes')} onDone=${leave} onClose=${onClose}>
     <p>${say('leaveSure', fullName(person.user))}</p>
   <//>`;
@@ -44,32 +44,30 @@ export function Leave({ person, onClose }) {
 /** Makes a person, shows the phone, and answers the id. */
 export async function addPerson(person, operator) {
   const { user } = await api.add(person);
+  shown.set((ids) => [...ids, user.id]);
   if (operator) {
     await api.role(user.id, true);
   }
   await readPeople();
-  shown.set((ids) => [...ids, user.id]);
   return user.id;
 }
 
-/** A name that nobody has yet. */
+/** A name after the number of those who are there. */
 export function inventedName() {
   return say('inventedName', Object.keys(world.get().people).length);
 }
 
 function NewPerson({ bot, onClose }) {
   const make = (fields) =>
-    attempt(() =>
-      addPerson(
-        {
-          first_name: fields.get('first'),
-          last_name: fields.get('last') || undefined,
-          username: fields.get('username') || undefined,
-          id: fields.get('id') ? Number(fields.get('id')) : undefined,
-          language_code: fields.get('language'),
-        },
-        fields.get('operator') === 'on',
-      ),
+    addPerson(
+      {
+        first_name: fields.get('first'),
+        last_name: fields.get('last') || undefined,
+        username: fields.get('username') || undefined,
+        id: fields.get('id') ? Number(fields.get('id')) : undefined,
+        language_code: fields.get('language'),
+      },
+      fields.get('operator') === 'on',
     );
   return html`<${Ask} title=${say('newPerson')} action=${say('add')} onDone=${make} onClose=${onClose}>
     <${Field} label=${say('firstName')} name="first" required maxlength="64" value=${inventedName()} />

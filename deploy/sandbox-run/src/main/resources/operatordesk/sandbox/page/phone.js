@@ -8,55 +8,19 @@ import { Icon } from './icons.js';
 import { Keys } from './keys.js';
 import { OpenLink, PassOn } from './links.js';
 import { Menu } from './menu.js';
-import { alarm, Toasts, toast } from './notices.js';
+import { Toasts, toast } from './notices.js';
 import { fullName, Leave, personItems } from './people.js';
 import { SendFiles } from './sending.js';
 import { useStore } from './store.js';
+import { useAnswers, useDivider, useForcedReply, useTyping } from './watching.js';
 import { say } from './words.js';
-import { look, sandboxNow, unread, world } from './world.js';
+import { look, unread, world } from './world.js';
+
+/** There are as many keys for phones. */
+const MOST_SHORTCUTS = 9;
 
 /** In pixels: nearer than that, a chat counts as read to its end. */
 const NEAR_THE_END = 40;
-
-/** Shows what the bot answered to presses that were waiting when they were last seen. */
-function useAnswers(id, presses) {
-  const waiting = useRef(new Set());
-  useEffect(() => {
-    presses.forEach((one) => {
-      if (!one.answer) {
-        waiting.current.add(one.id);
-      } else if (waiting.current.delete(one.id) && one.answer.text) {
-        (one.answer.alert ? alarm : toast)(one.answer.text, one.answer.alert ? undefined : id);
-      }
-    });
-  }, [presses]);
-}
-
-/** Redraws when the bot stops typing, of which nothing tells. */
-function useTyping(action) {
-  const [, redraw] = useState(0);
-  const left = action ? Date.parse(action.until) - sandboxNow() : 0;
-  useEffect(() => {
-    if (left > 0) {
-      const timer = setTimeout(() => redraw((count) => count + 1), left);
-      return () => clearTimeout(timer);
-    }
-  }, [action?.until]);
-  return left > 0;
-}
-
-/**
- * The message above which a line says that what follows is new. Looking does not take the line away, or everything would move under
- * the finger; an own message does.
- */
-function useDivider(chat, seenId) {
-  const line = useRef(null);
-  const all = Object.values(chat?.messages ?? {}).filter((entry) => !entry.deleted);
-  const first = all.find((entry) => entry.by_bot && entry.message.message_id > (seenId ?? 0));
-  const here = first?.message.message_id ?? line.current;
-  line.current = all.some((entry) => !entry.by_bot && entry.message.message_id > here) ? null : here;
-  return line.current;
-}
 
 function Head({ person, news, number, onAsk }) {
   const { user, operator } = person;
@@ -66,7 +30,8 @@ function Head({ person, news, number, onAsk }) {
       <h2 dir="auto">${fullName(user)}</h2>
       <p>
         ${operator && html`<span class="role">${say('operator')}</span> `}
-        ${user.username && html` <span>@${user.username}</span>`} <span title=${say('shortcut', number)}>${user.id}</span>
+        ${user.username && html` <span>@${user.username}</span>`}
+        <span title=${number <= MOST_SHORTCUTS ? say('shortcut', number) : undefined}>${user.id}</span>
       </p>
     </div>
     ${news > 0 && html`<span class="news">${say('unreadMany', news)}</span>`}
@@ -142,6 +107,8 @@ function doings(person, bot, set) {
       start(id, code);
     } else if (!event && /^https?:/.test(address)) {
       window.open(address, '_blank', 'noopener');
+    } else if (!event) {
+      toast(say('unknownPart'), id);
     }
   };
   const anchor = (messageId) => `m-${id}-${messageId}`;
@@ -153,7 +120,7 @@ function doings(person, bot, set) {
     press: (messageId, data) => press(id, messageId, data),
     reply: (message) => set.context({ message }),
     edit: (message) => set.context({ message, editing: true }),
-    remove: (message) => attempt(() => api.remove(id, message.message_id)),
+    remove: (messages) => attempt(() => Promise.all(messages.map((message) => api.remove(id, message.message_id)))),
     show: (messageId) => document.getElementById(anchor(messageId))?.scrollIntoView({ block: 'center' }),
   };
 }
@@ -167,11 +134,12 @@ export function Phone({ id, number, hidden }) {
   const [over, setOver] = useState(false);
   const person = people[id];
   const chat = chats[id];
-  useAnswers(id, Object.values(chat?.presses ?? {}));
+  useAnswers(id, chat);
+  useForcedReply(chat, setContext);
   const typing = useTyping(chat?.action);
   const keyboard = chat?.keyboard;
   const firstUnread = useDivider(chat, seen[id]);
-  useEffect(() => setKeysShown(true), [JSON.stringify(keyboard)]);
+  useEffect(() => setKeysShown(true), [chat?.keyboards]);
   if (!person || !chat) {
     return null;
   }
@@ -192,6 +160,7 @@ export function Phone({ id, number, hidden }) {
     hidden=${hidden}
     onFocusIn=${looked}
     onPointerDown=${looked}
+    onKeyDown=${looked}
     onDragOver=${(event) => (event.preventDefault(), setOver(true))}
     onDragLeave=${() => setOver(false)}
     onDrop=${dropped}
@@ -218,7 +187,10 @@ export function Phone({ id, number, hidden }) {
         : html`<${Standing} person=${person} bot=${bot} />`
     }
     ${over && html`<p class="drop" aria-hidden="true">${say('dropHere')}</p>`}
-    ${asked?.kind === 'files' && html`<${SendFiles} id=${id} files=${asked.files} context=${context} onClose=${close} />`}
+    ${
+      asked?.kind === 'files' &&
+      html`<${SendFiles} id=${id} files=${asked.files} context=${context} onSent=${() => setContext(null)} onClose=${close} />`
+    }
     ${asked?.kind === 'link' && html`<${OpenLink} id=${id} bot=${bot} onClose=${close} />`}
     ${asked?.kind === 'pass' && html`<${PassOn} from=${id} link=${asked.link} bot=${bot} onClose=${close} />`}
     ${asked?.kind === 'leave' && html`<${Leave} person=${person} onClose=${close} />`}

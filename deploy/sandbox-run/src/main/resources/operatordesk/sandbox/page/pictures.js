@@ -54,6 +54,10 @@ export async function asPhoto(file) {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const paper = canvas.getContext('2d');
+  // A JPEG knows no transparency, and would be black there.
+  paper.fillStyle = '#ffffff';
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   return { blob: await encoded(canvas), name: file.name, width: canvas.width, height: canvas.height };
 }

@@ -46,7 +46,6 @@ export const russian = {
 
   newPerson: 'Новый человек',
   showPerson: 'Тот, кто уже есть',
-  show: 'Показать',
   firstName: 'Имя',
   lastName: 'Фамилия',
   username: 'Имя пользователя',
@@ -92,7 +91,6 @@ export const russian = {
   voice: 'Голосовое сообщение',
   location: 'Место',
   contact: 'Контакт',
-  ownNumber: 'Свой номер телефона',
   phoneNumber: 'Номер телефона',
   shareContact: 'Бот просит ваш номер телефона.',
   shareLocation: 'Бот спрашивает, где вы.',
@@ -124,7 +122,6 @@ export const russian = {
   protected: 'Нельзя сохранить и переслать',
   picked: (count) => `Выбрано: ${counted(count, 'человек', 'человека', 'человек')}`,
   mapOf: (latitude, longitude) => `Место ${latitude}, ${longitude}`,
-  opensPage: 'Открывает страницу',
   waits: 'ждёт бота',
   answer: 'Ответ бота',
 
@@ -153,6 +150,7 @@ export const russian = {
   count: 'Сколько обновлений',
   seconds: 'Секунды, можно назад',
   switchOn: 'Включить',
+  happened: 'Случилось.',
   switchOff: 'Выключить все',
   waitingFaults: 'Включено',
   noFaults: 'Ничего не включено.',
@@ -161,10 +159,9 @@ export const russian = {
 
   callsIntro: 'О чём бот просил, новое сверху.',
   status: 'Ответ',
-  time: 'Время',
   copyCurl: 'Скопировать как curl',
+  cutOff: 'обрыв',
   noCalls: 'Вызовов ещё не было.',
-  unknownPart: 'Здесь не известно',
-  callOf: (method, time) => `${method} в ${time}`,
+  unknownPart: 'Здесь неизвестно',
   shortcut: (number) => `Alt+${number}: к этому телефону`,
 };

@@ -21,13 +21,13 @@ function Preview({ file }) {
 }
 
 /** Asks how own files are sent: as photos where all are pictures, or as they are. */
-export function SendFiles({ id, files, context, onClose }) {
+export function SendFiles({ id, files, context, onSent, onClose }) {
   const [caption, setCaption] = useState('');
   const replyTo = context && !context.editing ? context.message.message_id : undefined;
   const pictures = files.every((file) => /^image\/(jpeg|png|webp|gif)$/.test(file.type));
   const send = (sending) => {
     onClose();
-    sending(id, files, caption, replyTo);
+    sending(id, files, caption, replyTo).then((done) => done && replyTo && onSent());
   };
   return html`<${Dialog} title=${say('filesChosen', files.length)} onClose=${onClose}>
     <ul class="previews">

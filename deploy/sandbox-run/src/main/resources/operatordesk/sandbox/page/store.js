@@ -24,11 +24,16 @@ export function useStore(store) {
   return store.get();
 }
 
-/** A store that outlives the page: what cannot be read back, or not be kept, is simply the initial value next time. */
-export function kept(name, initial) {
+/**
+ * A store that outlives the page: what cannot be read back, is not as it should be, or is not kept, is simply the initial value next
+ * time. Other pages of this machine may keep things under the same address, so the names are the sandbox's own.
+ */
+export function kept(title, initial, fits) {
+  const name = `sandbox.${title}`;
   let value = initial;
   try {
-    value = JSON.parse(localStorage.getItem(name)) ?? initial;
+    const found = JSON.parse(localStorage.getItem(name));
+    value = fits(found) ? found : initial;
   } catch {
     // Another version of the page wrote it, or the browser keeps nothing.
   }

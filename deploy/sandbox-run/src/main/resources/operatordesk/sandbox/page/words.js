@@ -5,7 +5,7 @@ import { kept } from './store.js';
 const languages = { en: english, ru: russian };
 
 /** The page's language, `en` or `ru`: the browser's at first. */
-export const language = kept('language', navigator.language.startsWith('ru') ? 'ru' : 'en');
+export const language = kept('language', navigator.language.startsWith('ru') ? 'ru' : 'en', (found) => found in languages);
 
 /** The page's words in its language: a key's text, or what the key's function makes of what it is given. */
 export function say(key, ...given) {
@@ -20,7 +20,7 @@ export function clock(iso) {
 
 /** A time of day to the second. */
 export function preciseClock(iso) {
-  const form = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false };
+  const form = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' };
   return new Intl.DateTimeFormat(language.get(), form).format(new Date(iso));
 }
 

@@ -6,7 +6,7 @@ const FIRST_SHOWN = 3;
 const PAUSE_AFTER_FAILURE = 1000;
 
 /** The ids of those whose phones are shown, in their order; null until the first people are known. */
-export const shown = kept('shown', null);
+export const shown = kept('shown', null, Array.isArray);
 
 /** How it all stands: the bot, everybody by id, the chats of those who are shown, and whether the sandbox answers. */
 export const world = createStore({ bot: null, people: {}, chats: {}, seen: {}, reached: true, ahead: 0 });
@@ -16,7 +16,7 @@ export function sandboxNow() {
   return Date.now() + world.get().ahead;
 }
 
-const emptyChat = { messages: {}, presses: {}, keyboard: undefined, action: undefined, seq: 0 };
+const emptyChat = { messages: {}, presses: {}, keyboard: undefined, keyboards: 0, action: undefined, seq: 0 };
 
 /** A chat with what changed in it. Messages and presses come as they stand, so the same change twice does no harm. */
 export function merged(chat, news) {
@@ -29,13 +29,13 @@ export function merged(chat, news) {
   news.presses.forEach((press) => {
     presses[press.id] = press;
   });
-  return { messages, presses, keyboard: news.keyboard, action: news.action, seq: news.seq };
+  return { messages, presses, keyboard: news.keyboard, keyboards: news.keyboards, action: news.action, seq: news.seq };
 }
 
 /** How many of the bot's messages came since the phone was last looked at. */
-export function unread(chat, seenSeq) {
+export function unread(chat, seenId) {
   return Object.values(chat?.messages ?? {}).filter(
-    (entry) => entry.by_bot && !entry.deleted && entry.message.message_id > (seenSeq ?? 0),
+    (entry) => entry.by_bot && !entry.deleted && entry.message.message_id > (seenId ?? 0),
   ).length;
 }
 

@@ -73,6 +73,12 @@ public final class Phone {
         return this;
     }
 
+    /** Deletes all of the only album. */
+    public void deletesAlbum() {
+        region.locator(".bubble:has(.album) .more").click();
+        inMenu("Delete").click();
+    }
+
     private Locator inMenu(String item) {
         return page.locator(".menu:popover-open")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(item));

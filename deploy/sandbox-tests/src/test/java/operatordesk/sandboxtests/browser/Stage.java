@@ -63,7 +63,7 @@ public final class Stage {
         open.add(context);
         context.setDefaultTimeout(Chromium.LONGEST_WAIT_MILLIS);
         String ids = LongStream.of(people).mapToObj(Long::toString).collect(Collectors.joining(","));
-        context.addInitScript("localStorage.shown ??= '[" + ids + "]'");
+        context.addInitScript("localStorage['sandbox.shown'] ??= '[" + ids + "]'");
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

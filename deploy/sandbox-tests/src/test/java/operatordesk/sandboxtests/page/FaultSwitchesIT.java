@@ -58,7 +58,7 @@ class FaultSwitchesIT {
         "too_many_requests, Seconds to wait, 1, 429",
         "server_error, , , 500",
         "bad_gateway, , , 502",
-        "cut_before, , , ✂",
+        "cut_before, , , cut off",
     })
     void messageComesInSpiteOfAFault(String fault, String field, String value, String status, Stage stage) {
         Person person = stage.somebody("Fay");

@@ -30,7 +30,7 @@ class MainJobIT {
         client.chooses("Attach", "Passport, plainly invented").sees("Passport photo received");
         operator.sees("Everything is here. Please check it.");
         assertThat(operator.photos().last()).hasJSProperty("complete", true);
-        assertThat(operator.botButton("✓ Accept")).isInViewport();
+        assertThat(operator.botButton("✓ Accept").last()).isInViewport();
         desktop.inColours(ColorScheme.DARK).photograph("review-dark");
 
         operator.press("↻ Ask again").press("Blurred");

@@ -48,6 +48,17 @@ class MessagesIT {
         phone.says("changed").sees("edited");
         assertThat(phone.bubble("changed")).hasCount(1);
 
+        phone.field().fill("a draft");
+        phone.choosesAt("changed", "Edit").field().press("Escape");
+        assertThat(phone.field()).hasValue("a draft");
+        phone.field().fill("");
+        phone.choosesAt("changed", "Reply").chooses("Attach", "Album of two pages");
+        assertThat(phone.region().locator(".album img")).hasCount(2);
+        assertThat(phone.region().locator(".quotation")).hasCount(1);
+        assertThat(phone.button("No reply")).hasCount(0);
+        phone.deletesAlbum();
+        assertThat(phone.photos()).hasCount(0);
+
         phone.choosesAt("changed", "Reply").says("an answer");
         assertThat(phone.region().locator(".quotation")).hasCount(1);
         assertThat(person.chat().shown().getLast().message().replyToMessage()).isNotNull();

@@ -64,7 +64,9 @@ class PeopleIT {
         ida.chooses("What Ida can do", "Open a link…");
         desktop.dialog().getByLabel("Link or code").fill("https://t.me/another_bot?start=x");
         desktop.inDialog("Open").click();
-        assertThat(desktop.page().locator(".toast")).containsText("This is no link to this bot");
+        assertThat(desktop.dialog()).containsText("This is no link to this bot");
+        assertThat(desktop.dialog().getByLabel("Link or code")).hasValue("https://t.me/another_bot?start=x");
+        desktop.inDialog("Cancel").click();
         assertThat(ida.button("START")).isVisible();
     }
 }
