@@ -6,20 +6,48 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP on this machine alone. */
-final class Ports {
+public final class Ports {
     static final String LOOPBACK = "127.0.0.1";
     private static final int PATIENCE_MILLIS = 1_000;
 
+    /** Below those that Linux gives to connections going out: what is free now is not taken by a connection a moment later. */
+    private static final int LEAST = 20_000;
+
+    private static final int MOST = 32_000;
+    private static final int MOST_TRIES = 1_000;
+
     private Ports() {}
 
-    /** A port that is free at this moment. Somebody else may be quicker. */
+    /** So many ports that are free at this moment, all different. Somebody else may be quicker. Throws {@link EngineFailure}. */
+    public static List<Integer> free(int count) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int tries = 0; found.size() < count; tries++) {
+            if (tries == MOST_TRIES) {
+                throw new EngineFailure("no free port on " + LOOPBACK);
+            }
+            int port = ThreadLocalRandom.current().nextInt(LEAST, MOST);
+            if (isFree(port)) {
+                found.add(port);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {
-            return socket.getLocalPort();
+        return free(1).getFirst();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new EngineFailure("no free port on " + LOOPBACK, e);
+            return false;
         }
     }
 

@@ -1,9 +1,6 @@
 package operatordesk.systemtests;
 
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import operatordesk.engines.Ports;
 import operatordesk.sandbox.SandboxOptions;
 import operatordesk.sandbox.SandboxServer;
 import operatordesk.sandbox.client.SandboxClient;
@@ -97,34 +95,14 @@ final class DeskProcesses implements AutoCloseable {
 
     /** Gives every process a port of its own and the addresses of all. */
     private void joinAll() {
-        List<ServerSocket> sockets =
-                environments.keySet().stream().map(name -> listen()).toList();
-        List<String> ports = sockets.stream()
-                .map(socket -> Integer.toString(socket.getLocalPort()))
-                .toList();
-        sockets.forEach(DeskProcesses::close);
+        List<String> ports =
+                Ports.free(environments.size()).stream().map(String::valueOf).toList();
         String members = ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
         var port = ports.iterator();
         environments.values().forEach(environment -> {
             environment.put("CLUSTER_PORT", port.next());
             environment.put("CLUSTER_MEMBERS", members);
         });
-    }
-
-    private static ServerSocket listen() {
-        try {
-            return new ServerSocket(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void begin(String name) {

@@ -1,9 +1,5 @@
 package operatordesk.chaos.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import operatordesk.chaos.Span;
 import operatordesk.engines.AotCache;
+import operatordesk.engines.Ports;
 
 /** The whole desk beside Telegram: two databases, gateways, two conversation replicas and a storage service. */
 public final class Processes implements AutoCloseable {
@@ -90,7 +87,7 @@ public final class Processes implements AutoCloseable {
     private record Launcher(
             Processes desk, Path root, Path folder, int replicas, int gateways, Office office, boolean training) {
         void launch() {
-            List<Integer> ports = freePorts(1 + replicas + gateways);
+            List<Integer> ports = Ports.free(1 + replicas + gateways);
             List<Integer> left = new ArrayList<>(ports);
             service(
                     "storage",
@@ -142,24 +139,6 @@ public final class Processes implements AutoCloseable {
                     "CLUSTER_MEMBERS",
                     members.stream().map(member -> "127.0.0.1:" + member).collect(Collectors.joining(",")));
             desk.all.add(new Service(name, jar(root, service), folder, environment, training));
-        }
-    }
-
-    /** Ports that were free a moment ago. */
-    private static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> ports =
-                    sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
