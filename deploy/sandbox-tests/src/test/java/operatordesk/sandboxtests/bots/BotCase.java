@@ -14,7 +14,6 @@ import operatordesk.sandbox.client.SandboxClient;
 import org.junit.jupiter.api.AfterEach;
 
 /** A sandbox of its own for every test, with Anna, who talks to the bot. */
-@SuppressWarnings("NullAway")
 class BotCase {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 

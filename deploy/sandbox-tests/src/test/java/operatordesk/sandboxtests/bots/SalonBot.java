@@ -37,7 +37,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
 /** A hairdresser's bot: people book a day, see the work, and send photos of what they want. Runs against Telegram as it is. */
-@SuppressWarnings("NullAway")
 final class SalonBot implements UpdatesListener, AutoCloseable {
     private final TelegramBot bot;
     private final Map<Long, String> names = new ConcurrentHashMap<>();

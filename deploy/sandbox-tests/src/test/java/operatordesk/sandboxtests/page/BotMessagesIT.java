@@ -41,7 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a bot can do to a chat, on the page of a sandbox that was started alone. */
 @ExtendWith(InBrowser.class)
-@SuppressWarnings("NullAway.Init")
 class BotMessagesIT {
     private static final int SECONDS_OF_A_POLL = 20;
 
