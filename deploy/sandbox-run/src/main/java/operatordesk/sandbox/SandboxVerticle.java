@@ -73,9 +73,10 @@ final class SandboxVerticle extends VerticleBase {
         new FaultRoutes(world, faults, methods.polling()).mount(router);
         new UploadRoutes(world.files()).mount(router);
         new PageRoutes().mount(router);
-        return vertx.createHttpServer(OVER_HTTP_1)
-                .requestHandler(router)
-                .listen(options.port(), options.host())
+        return PageRoutes.prepare(vertx)
+                .compose(_ -> vertx.createHttpServer(OVER_HTTP_1)
+                        .requestHandler(router)
+                        .listen(options.port(), options.host()))
                 .onSuccess(listening -> server = listening);
     }
 

@@ -1,5 +1,7 @@
 package operatordesk.sandbox.page;
 
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +37,15 @@ public final class PageRoutes {
         router.get("/page/*").handler(this::protect).handler(files);
         LIBRARIES.forEach((name, file) ->
                 router.get("/lib/" + name).handler(this::protect).handler(context -> library(context, file)));
+    }
+
+    /** Takes the first look into the jars, which is a slow one, before anybody waits for the page. */
+    public static Future<Void> prepare(Vertx vertx) {
+        return Future.join(LIBRARIES.values().stream()
+                        .map(vertx.fileSystem()::readFile)
+                        .toList())
+                .compose(_ -> vertx.fileSystem().readFile(FOLDER + "/index.html"))
+                .mapEmpty();
     }
 
     private void protect(RoutingContext context) {
