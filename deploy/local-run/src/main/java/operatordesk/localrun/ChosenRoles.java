@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.roles.Roles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,14 +19,14 @@ import org.slf4j.LoggerFactory;
 final class ChosenRoles implements Roles {
     private static final Logger LOG = LoggerFactory.getLogger(ChosenRoles.class);
 
-    private final Optional<String> fixed;
+    private final Optional<Rule> fixed;
     private final ChosenOperators kept;
     private final Executor changes = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("roles").factory());
     private volatile Set<Long> operators;
     private volatile @Nullable Consumer<Set<Long>> desk;
 
-    private ChosenRoles(Optional<String> fixed, ChosenOperators kept, Set<Long> operators) {
+    private ChosenRoles(Optional<Rule> fixed, ChosenOperators kept, Set<Long> operators) {
         this.fixed = fixed;
         this.kept = kept;
         this.operators = Set.copyOf(operators);
@@ -37,7 +38,7 @@ final class ChosenRoles implements Roles {
         Set<Long> named = settings.namedOperators();
         return named.isEmpty()
                 ? new ChosenRoles(Optional.empty(), kept, kept.read().orElse(Set.of(LocalSettings.DEMO_OPERATOR)))
-                : new ChosenRoles(Optional.of("OPERATOR_IDS in the settings says who the operators are"), kept, named);
+                : new ChosenRoles(Optional.of(Rule.ROLES_SET), kept, named);
     }
 
     /** The desk is there; it goes by new operators once it returns, and throws where it cannot. */
@@ -51,14 +52,14 @@ final class ChosenRoles implements Roles {
     }
 
     @Override
-    public Optional<String> fixed() {
+    public Optional<Rule> fixed() {
         return fixed;
     }
 
     @Override
     public Future<Void> change(long personId, boolean operator) {
         if (fixed.isPresent()) {
-            return Future.failedFuture(Refusal.conflict(fixed.get()));
+            return Future.failedFuture(Refusal.of(fixed.get()));
         }
         Promise<Void> changed = Promise.promise();
         changes.execute(() -> {
@@ -79,11 +80,11 @@ final class ChosenRoles implements Roles {
             return;
         }
         if (next.isEmpty()) {
-            throw Refusal.conflict("at least one operator has to remain");
+            throw Refusal.of(Rule.LAST_OPERATOR);
         }
         Consumer<Set<Long>> running = desk;
         if (running == null) {
-            throw Refusal.conflict("the desk is still starting");
+            throw Refusal.of(Rule.DESK_STARTING);
         }
         goBy(next, running);
         operators = Set.copyOf(next);
@@ -95,7 +96,7 @@ final class ChosenRoles implements Roles {
             running.accept(next);
         } catch (RuntimeException e) {
             LOG.error("The desk could not start with other operators", e);
-            throw Refusal.conflict("the desk could not start with other operators: " + e.getMessage());
+            throw Refusal.of(Rule.DESK_FAILED);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.roles.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class RolesTest extends SandboxCase {
         }
 
         @Override
-        public Optional<String> fixed() {
+        public Optional<Rule> fixed() {
             return Optional.empty();
         }
 
@@ -37,7 +38,7 @@ class RolesTest extends SandboxCase {
 
         private void decide(long personId, boolean operator, Promise<Void> told) {
             if (!operator && operators.equals(Set.of(personId))) {
-                told.fail(Refusal.conflict("one operator has to remain"));
+                told.fail(Refusal.of(Rule.LAST_OPERATOR));
                 return;
             }
             boolean changed = operator ? operators.add(personId) : operators.remove(personId);
@@ -71,13 +72,15 @@ class RolesTest extends SandboxCase {
         Page.json(page().post("/people/7/role", "{'operator':false}"));
         assertThat(page().json("/people/7").get("operator").asBoolean()).isFalse();
         assertThat(Page.refusal(page().post("/people/8/role", "{'operator':false}")))
-                .isEqualTo("409 one operator has to remain");
+                .isEqualTo("409 at least one operator has to remain");
+        assertThat(page().post("/people/8/role", "{'operator':false}").body()).contains("\"rule\":\"last_operator\"");
     }
 
     @Test
     void malformedAndForNobody() {
         people.person(8, "Anna");
         assertThat(Page.refusal(page().post("/people/8/role", "{}"))).isEqualTo("400 operator is missing");
+        assertThat(page().post("/people/8/role", "{}").body()).isEqualTo("{\"reason\":\"operator is missing\"}");
         assertThat(Page.refusal(page().post("/people/9/role", "{'operator':true}")))
                 .isEqualTo("404 no such person");
     }

@@ -13,6 +13,7 @@ import operatordesk.sandbox.model.PersonPresses;
 import operatordesk.sandbox.model.Press;
 import operatordesk.sandbox.model.PrivateChat;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.roles.Roles;
 
@@ -111,7 +112,7 @@ public final class ChatRoutes {
 
     private void readPress(RoutingContext context) {
         PrivateChat chat = requests.chat(context);
-        Press press = chat.press(context.pathParam("press")).orElseThrow(() -> Refusal.unknown("no such press"));
+        Press press = chat.press(context.pathParam("press")).orElseThrow(() -> Refusal.of(Rule.NO_PRESS));
         PageAnswers.send(context, 200, answered(chat, press, PageAnswers.wait(context)));
     }
 

@@ -11,6 +11,7 @@ import operatordesk.sandbox.faults.FaultRule;
 import operatordesk.sandbox.faults.Faults;
 import operatordesk.sandbox.methods.GetUpdates;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Json;
 
@@ -63,7 +64,7 @@ public final class FaultRoutes {
     private void jump(long seconds) {
         long sum = world.clockOffset().toSeconds() + Math.clamp(seconds, -MOST_SECONDS - 1, MOST_SECONDS + 1);
         if (sum < -MOST_SECONDS || sum > MOST_SECONDS) {
-            throw Refusal.malformed("the clock is put wrong by ten years at most");
+            throw Refusal.of(Rule.CLOCK);
         }
         world.jump(Duration.ofSeconds(sum));
     }

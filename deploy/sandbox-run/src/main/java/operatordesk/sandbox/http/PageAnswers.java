@@ -3,12 +3,12 @@ package operatordesk.sandbox.http;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.Map;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.telegram.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What the people's and the ops side have in common: JSON out, {@code {"reason": ...}} for a refusal. */
+/** What the people's and the ops side have in common: JSON out, {@code {"reason": ..., "rule": ...}} for a refusal. */
 final class PageAnswers {
     private static final int MOST_SECONDS = 60;
 
@@ -35,14 +35,17 @@ final class PageAnswers {
 
     static void refuse(RoutingContext context, @Nullable Throwable failure) {
         switch (failure) {
-            case Refusal refusal -> send(context, refusal.status(), reason(refusal));
-            case IllegalArgumentException malformed -> send(context, 400, reason(malformed));
-            case null, default -> send(context, 500, Map.of("reason", "the sandbox failed"));
+            case Refusal refusal -> send(context, refusal.status(), Why.of(refusal));
+            case IllegalArgumentException malformed -> send(context, 400, new Why(malformed.getMessage(), null));
+            case null, default -> send(context, 500, new Why("the sandbox failed", null));
         }
     }
 
-    private static Map<String, String> reason(Throwable failure) {
-        return Map.of("reason", String.valueOf(failure.getMessage()));
+    /** @param rule the code of the rule that forbids it, for who has words of their own for it */
+    private record Why(@Nullable String reason, @Nullable String rule) {
+        static Why of(Refusal refusal) {
+            return new Why(refusal.getMessage(), refusal.rule().map(Rule::code).orElse(null));
+        }
     }
 
     /** A number in the query; 0 where it is absent. */

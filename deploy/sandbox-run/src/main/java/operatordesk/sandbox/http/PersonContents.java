@@ -5,6 +5,7 @@ import operatordesk.sandbox.model.FileDescription;
 import operatordesk.sandbox.model.FileLedger;
 import operatordesk.sandbox.model.PersonSide;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.Uploaded;
 import operatordesk.sandbox.telegram.Content;
 import operatordesk.sandbox.telegram.Markup;
@@ -92,7 +93,7 @@ final class PersonContents {
                     null));
         }
         if (key.requestUsers() != null) {
-            throw Refusal.conflict("this key lets the person pick others");
+            throw Refusal.of(Rule.KEY_PICKS);
         }
         return PersonSide.text(key.text());
     }

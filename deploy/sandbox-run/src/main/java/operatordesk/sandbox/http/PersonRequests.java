@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.BiFunction;
 import operatordesk.sandbox.model.PrivateChat;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.World;
 import operatordesk.sandbox.telegram.Json;
 
@@ -30,6 +31,6 @@ record PersonRequests(World world) {
 
     /** A person's chat; 404 where there is nobody. */
     PrivateChat chat(long id) {
-        return world.chat(id).orElseThrow(() -> Refusal.unknown("no such person"));
+        return world.chat(id).orElseThrow(() -> Refusal.of(Rule.NO_PERSON));
     }
 }

@@ -5,10 +5,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import java.util.Map;
 import java.util.regex.Pattern;
 import operatordesk.sandbox.model.FileLedger;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.StoredFile;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class UploadRoutes {
     private void upload(RoutingContext context) {
         Buffer content = context.body().buffer();
         if (content == null || content.length() == 0) {
-            throw Refusal.malformed("an upload is not empty");
+            throw Refusal.of(Rule.UPLOAD_EMPTY);
         }
         String key = files.upload(content, name(context), type(context));
         PageAnswers.send(context, 201, new Kept(key, content.length()));
@@ -52,7 +52,7 @@ public final class UploadRoutes {
             return null;
         }
         if (name.length() > MOST_NAME || UNNAMEABLE.matcher(name).find()) {
-            throw Refusal.malformed("a file's name has at most 255 characters and no slashes");
+            throw Refusal.of(Rule.FILE_NAME);
         }
         return name;
     }
@@ -63,14 +63,14 @@ public final class UploadRoutes {
             return null;
         }
         if (!TYPE.matcher(type).matches()) {
-            throw Refusal.malformed("a file's type is one like image/jpeg");
+            throw Refusal.of(Rule.FILE_TYPE);
         }
         return type;
     }
 
     private static void refuse(RoutingContext context) {
         if (context.statusCode() == 413) {
-            PageAnswers.send(context, 413, Map.of("reason", "an upload has at most 20 MB"));
+            PageAnswers.refuse(context, Refusal.of(Rule.UPLOAD_LARGE));
         } else {
             PageAnswers.refuse(context);
         }
@@ -78,10 +78,8 @@ public final class UploadRoutes {
 
     /** What a person would find in a file. A browser shows a picture and saves everything else, and runs nothing in it. */
     private void download(RoutingContext context) {
-        StoredFile file =
-                files.known(context.pathParam("id")).orElseThrow(() -> Refusal.unknown("no file has this file_id"));
-        Buffer content = files.bytes(file)
-                .orElseThrow(() -> Refusal.conflict("a file beyond 20 MB has no bytes in the sandbox"));
+        StoredFile file = files.known(context.pathParam("id")).orElseThrow(() -> Refusal.of(Rule.NO_FILE));
+        Buffer content = files.bytes(file).orElseThrow(() -> Refusal.of(Rule.NO_BYTES));
         String type = ContentTypes.of(content);
         HttpServerResponse response = context.response()
                 .putHeader("Content-Type", type)

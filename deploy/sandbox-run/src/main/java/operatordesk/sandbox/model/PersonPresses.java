@@ -28,7 +28,7 @@ public final class PersonPresses {
         PersonSide.requireStarted(chat);
         ChatEntry entry = chat.shown(messageId).orElse(null);
         if (!forged && (entry == null || buttons(entry).carrying(data).isEmpty())) {
-            throw Refusal.conflict("no such button under this message");
+            throw Refusal.of(Rule.NO_BUTTON);
         }
         String id = Long.toString(random.nextLong(1, Long.MAX_VALUE));
         var press = new Press(world.nextSeq(), id, messageId, data, forged, world.now(), null);
@@ -43,7 +43,7 @@ public final class PersonPresses {
         return buttons(PersonSide.entry(chat, messageId))
                 .labelled(label)
                 .map(Markup.InlineButton::callbackData)
-                .orElseThrow(() -> Refusal.conflict("no button with this label under this message"));
+                .orElseThrow(() -> Refusal.of(Rule.NO_LABEL));
     }
 
     /** The key with this label of the keyboard that stands in place of the person's own. */
@@ -53,7 +53,7 @@ public final class PersonPresses {
                 .flatMap(List::stream)
                 .filter(key -> key.text().equals(label))
                 .findFirst()
-                .orElseThrow(() -> Refusal.conflict("no key with this label"));
+                .orElseThrow(() -> Refusal.of(Rule.NO_KEY));
     }
 
     private static Markup.Inline buttons(ChatEntry entry) {

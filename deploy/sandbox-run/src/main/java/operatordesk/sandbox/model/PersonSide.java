@@ -35,7 +35,7 @@ public final class PersonSide {
     /** Presses Start, with what a deep link carried; unblocks first where the bot was blocked. */
     public Message start(PrivateChat chat, @Nullable String payload) {
         if (payload != null && !PAYLOAD.matcher(payload).matches()) {
-            throw Refusal.malformed("a deep link carries 1 to 64 of A-Z a-z 0-9 _ -");
+            throw Refusal.of(Rule.DEEP_LINK);
         }
         switch (chat.standing()) {
             case DEACTIVATED -> throw gone();
@@ -49,10 +49,10 @@ public final class PersonSide {
     /** The content of a text that a person types, with the entities that Telegram finds in it. */
     public static Content.Text text(String text) {
         if (text.isBlank()) {
-            throw Refusal.malformed("a text is never empty");
+            throw Refusal.of(Rule.TEXT_EMPTY);
         }
         if (text.codePointCount(0, text.length()) > MOST_TEXT) {
-            throw Refusal.malformed("a text has at most 4096 characters");
+            throw Refusal.of(Rule.TEXT_LONG);
         }
         List<MessageEntity> found = FoundEntities.in(text);
         return new Content.Text(text, found.isEmpty() ? null : found);
@@ -103,7 +103,7 @@ public final class PersonSide {
     /** Sends an album: a message and an update for each item, with one {@code media_group_id}; all reply where one does. */
     public List<Message> album(PrivateChat chat, List<Content> items, @Nullable Long replyTo) {
         if (items.isEmpty() || items.size() > MOST_ALBUM) {
-            throw Refusal.malformed("an album has 1 to 10 items");
+            throw Refusal.of(Rule.ALBUM_SIZE);
         }
         String albumId = Long.toString(random.nextLong(Long.MAX_VALUE));
         return items.stream().map(item -> send(chat, item, replyTo, albumId)).toList();
@@ -113,7 +113,7 @@ public final class PersonSide {
     public static Optional<Content> captioned(Content content, @Nullable String typed) {
         String caption = typed == null ? "" : typed;
         if (caption.codePointCount(0, caption.length()) > MOST_CAPTION) {
-            throw Refusal.malformed("a caption has at most 1024 characters");
+            throw Refusal.of(Rule.CAPTION_LONG);
         }
         List<MessageEntity> found = FoundEntities.in(caption);
         return content.captioned(caption.isEmpty() ? null : caption, found.isEmpty() ? null : found);
@@ -124,12 +124,12 @@ public final class PersonSide {
         requireStarted(chat);
         ChatEntry entry = entry(chat, messageId);
         if (entry.byBot()) {
-            throw Refusal.conflict("this message is the bot's");
+            throw Refusal.of(Rule.NOT_OWN);
         }
         Content before = entry.message().content();
         Content content = before instanceof Content.Text
                 ? text(newText)
-                : captioned(before, newText).orElseThrow(() -> Refusal.conflict("this message has nothing to edit"));
+                : captioned(before, newText).orElseThrow(() -> Refusal.of(Rule.NOTHING_TO_EDIT));
         Message after = entry.message().edited(content, null, world.now().getEpochSecond());
         world.change(chat, entry.changed(after, world.nextSeq()));
         world.tell(chat, new UpdateBody.EditedMessage(after));
@@ -154,7 +154,7 @@ public final class PersonSide {
     /** Lets the bot write again. */
     public void unblock(PrivateChat chat) {
         if (chat.standing() != Standing.BLOCKED) {
-            throw Refusal.conflict("the bot is not blocked");
+            throw Refusal.of(Rule.NOT_BLOCKED);
         }
         world.stand(chat, Standing.STARTED);
         tellMembership(chat, "kicked", "member");
@@ -182,18 +182,18 @@ public final class PersonSide {
 
     static void requireStarted(PrivateChat chat) {
         switch (chat.standing()) {
-            case NEW -> throw Refusal.conflict("the person has not pressed Start");
-            case BLOCKED -> throw Refusal.conflict("the person blocked the bot");
+            case NEW -> throw Refusal.of(Rule.NOT_STARTED);
+            case BLOCKED -> throw Refusal.of(Rule.BLOCKED);
             case DEACTIVATED -> throw gone();
             case STARTED -> {}
         }
     }
 
     private static Refusal gone() {
-        return Refusal.conflict("the account is deleted");
+        return Refusal.of(Rule.GONE);
     }
 
     static ChatEntry entry(PrivateChat chat, long messageId) {
-        return chat.shown(messageId).orElseThrow(() -> Refusal.conflict("no such message in this chat"));
+        return chat.shown(messageId).orElseThrow(() -> Refusal.of(Rule.NO_MESSAGE));
     }
 }

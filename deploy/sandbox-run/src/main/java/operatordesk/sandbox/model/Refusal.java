@@ -1,31 +1,38 @@
 package operatordesk.sandbox.model;
 
-/** A person cannot do this, as Telegram's apps would not let them. */
-public final class Refusal extends RuntimeException {
-    private final int status;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-    private Refusal(int status, String reason) {
+/** A person cannot do this. */
+public final class Refusal extends RuntimeException {
+    private static final int MALFORMED = 400;
+
+    private final int status;
+    private final @Nullable Rule rule;
+
+    private Refusal(int status, String reason, @Nullable Rule rule) {
         super(reason, null, false, false);
         this.status = status;
+        this.rule = rule;
     }
 
-    /** The state of things forbids it. */
-    public static Refusal conflict(String reason) {
-        return new Refusal(409, reason);
+    /** A rule forbids it. */
+    public static Refusal of(Rule rule) {
+        return new Refusal(rule.status(), rule.words(), rule);
     }
 
-    /** What was asked for is malformed. */
+    /** What was asked for is malformed, as no page and no app would ask for it. */
     public static Refusal malformed(String reason) {
-        return new Refusal(400, reason);
-    }
-
-    /** There is no such thing. */
-    public static Refusal unknown(String reason) {
-        return new Refusal(404, reason);
+        return new Refusal(MALFORMED, reason, null);
     }
 
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** The rule that forbids it; empty for what is malformed. */
+    public Optional<Rule> rule() {
+        return Optional.ofNullable(rule);
     }
 }

@@ -128,13 +128,13 @@ public final class World {
     /** A new person, who has not pressed Start yet. */
     public PrivateChat add(User person) {
         if (person.id() <= 0 || person.id() >= MOST_SIGNIFICANT) {
-            throw Refusal.malformed("a person's id has 1 to 52 significant bits and is positive");
+            throw Refusal.of(Rule.PERSON_ID);
         }
         if (person.firstName().isEmpty()) {
-            throw Refusal.malformed("a person has a first name");
+            throw Refusal.of(Rule.FIRST_NAME);
         }
         if (chats.containsKey(person.id()) || person.id() == bot.id()) {
-            throw Refusal.conflict("this id is taken");
+            throw Refusal.of(Rule.ID_TAKEN);
         }
         var chat = new PrivateChat(person, nextSeq());
         chats.put(person.id(), chat);

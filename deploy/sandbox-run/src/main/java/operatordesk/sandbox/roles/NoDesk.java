@@ -4,23 +4,22 @@ import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.Set;
 import operatordesk.sandbox.model.Refusal;
+import operatordesk.sandbox.model.Rule;
 
 /** A bot of which the sandbox knows nothing but its calls. */
 record NoDesk() implements Roles {
-    private static final String REASON = "this sandbox runs alone: the bot decides who its operators are";
-
     @Override
     public Set<Long> operators() {
         return Set.of();
     }
 
     @Override
-    public Optional<String> fixed() {
-        return Optional.of(REASON);
+    public Optional<Rule> fixed() {
+        return Optional.of(Rule.NO_DESK);
     }
 
     @Override
     public Future<Void> change(long personId, boolean operator) {
-        return Future.failedFuture(Refusal.conflict(REASON));
+        return Future.failedFuture(Refusal.of(Rule.NO_DESK));
     }
 }

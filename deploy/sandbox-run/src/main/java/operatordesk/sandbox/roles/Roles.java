@@ -3,6 +3,7 @@ package operatordesk.sandbox.roles;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.Set;
+import operatordesk.sandbox.model.Rule;
 
 /**
  * Who is an operator, told by whoever runs a desk behind the sandbox's bot. Telegram knows no such thing: it is there so that a
@@ -12,8 +13,8 @@ public interface Roles {
     /** The ids of those who are operators now. */
     Set<Long> operators();
 
-    /** Why nobody's role can be changed, for a person to read; empty where it can be. */
-    Optional<String> fixed();
+    /** The rule by which nobody's role can be changed; empty where it can be. */
+    Optional<Rule> fixed();
 
     /**
      * Makes somebody an operator, or no longer one. Completes once the desk goes by it; fails with

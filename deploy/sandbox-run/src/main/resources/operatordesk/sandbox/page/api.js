@@ -1,5 +1,14 @@
-/** What the sandbox would not do, in its own words. */
-export class Refusal extends Error {}
+/** What the sandbox would not do, in its own words; `rule` is the code of the rule that forbids it, where there is one. */
+export class Refusal extends Error {
+  constructor(reason, rule) {
+    super(reason);
+    this.rule = rule;
+  }
+}
+
+function refusal(answer, response) {
+  return new Refusal(answer.reason ?? `HTTP ${response.status}`, answer.rule);
+}
 
 async function call(method, path, body, options = {}) {
   const response = await fetch(path, {
@@ -10,7 +19,7 @@ async function call(method, path, body, options = {}) {
   });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Refusal(answer.reason ?? `HTTP ${response.status}`);
+    throw refusal(answer, response);
   }
   return answer;
 }
@@ -39,7 +48,7 @@ export const api = {
     const response = await fetch(`/uploads?${query}`, { method: 'POST', body: blob });
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) {
-      throw new Refusal(answer.reason ?? `HTTP ${response.status}`);
+      throw refusal(answer, response);
     }
     return answer.key;
   },

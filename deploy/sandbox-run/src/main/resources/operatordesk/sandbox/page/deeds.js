@@ -5,9 +5,10 @@ import { say } from './words.js';
 
 const MOST_IN_ALBUM = 10;
 
-/** A failure in words: the sandbox's reason for a refusal. */
+/** A failure in words: for a refusal the page's words for the rule, or else the sandbox's own. */
 export function reasonOf(failure) {
-  return say('failed', failure instanceof Refusal ? failure.message : String(failure));
+  const ruled = failure instanceof Refusal ? (say('rules')[failure.rule] ?? failure.message) : String(failure);
+  return say('failed', ruled);
 }
 
 /** Runs something that may be refused; a refusal is shown and not thrown. Answers whether it went well. */

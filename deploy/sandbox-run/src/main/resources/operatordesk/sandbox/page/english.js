@@ -17,6 +17,8 @@ export const english = {
   close: 'Close',
   cancel: 'Cancel',
   failed: (reason) => `That did not work: ${reason}`,
+  // The sandbox itself says its rules in English.
+  rules: {},
 
   operator: 'Operator',
   unreadMany: (count) => `${count} unread`,

@@ -22,6 +22,9 @@ public final class Stage {
     /** An operator who reads Russian. */
     public static final long RITA = 1_000_009;
 
+    /** How Chromium notes that the sandbox refused something, which the page then says itself. */
+    private static final String REFUSED = "responded with a status of 409";
+
     private static final AtomicLong NEXT = new AtomicLong(7_000_000);
 
     private final Browser browser;
@@ -66,7 +69,7 @@ public final class Stage {
         context.addInitScript("localStorage['sandbox.shown'] ??= '[" + ids + "]'");
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().contains(REFUSED)) {
                 troubles.add(message.text());
             }
         });

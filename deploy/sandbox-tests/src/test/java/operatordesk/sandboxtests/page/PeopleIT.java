@@ -2,6 +2,7 @@ package operatordesk.sandboxtests.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import operatordesk.sandboxtests.browser.Desktop;
 import operatordesk.sandboxtests.browser.InBrowser;
 import operatordesk.sandboxtests.browser.Phone;
@@ -55,6 +56,18 @@ class PeopleIT {
         hal.chooses("What Hal can do", "Delete the account…");
         desktop.inDialog("Delete").click();
         assertThat(hal.region()).containsText("This account is deleted.");
+    }
+
+    @Test
+    void whatCannotBeIsSaidInThePagesLanguage(Stage stage) {
+        Desktop desktop = stage.open(View.english().russian(), Stage.OLGA);
+        desktop.button("Добавить").click();
+        desktop.dialog()
+                .getByLabel("Имя", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Зоя");
+        desktop.dialog().getByLabel("ID в Telegram").fill(Long.toString(Stage.OLGA));
+        desktop.inDialog("Добавить").click();
+        assertThat(desktop.dialog()).containsText("Не получилось: этот ID уже занят");
     }
 
     @Test
