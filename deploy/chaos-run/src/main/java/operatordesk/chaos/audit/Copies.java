@@ -51,19 +51,19 @@ public final class Copies {
     }
 
     private static boolean isRepeated(List<Shown> later, Shown shown) {
-        boolean isNext = !later.isEmpty() && later.getFirst().text().equals(shown.text());
+        boolean isNext = !later.isEmpty() && later.getFirst().repeats(shown);
         return isNext
                 || later.stream()
                         .takeWhile(
                                 next -> Duration.between(shown.at(), next.at()).compareTo(SOON) < 0)
-                        .anyMatch(next -> next.text().equals(shown.text()));
+                        .anyMatch(next -> next.repeats(shown));
     }
 
     /** One that was noted can be the first of only one pair. */
     private static boolean isCopyOf(List<Shown> earlier, Shown shown, Set<Long> logged) {
         List<Shown> alike = earlier.reversed().stream()
                 .takeWhile(before -> Duration.between(before.at(), shown.at()).compareTo(SOON) < 0)
-                .filter(before -> before.text().equals(shown.text()))
+                .filter(before -> before.repeats(shown))
                 .toList();
         long noted = alike.stream()
                 .filter(before -> logged.contains(before.messageId()))

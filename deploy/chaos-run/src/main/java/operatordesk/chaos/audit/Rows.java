@@ -52,7 +52,13 @@ public record Rows(List<Request> requests, List<Answer> answers, List<Message> m
             boolean late) {}
 
     /** A line of the message log. */
-    public record Message(String id, long chatId, boolean fromClient, String what, long messageId) {
+    public record Message(
+            String id,
+            long chatId,
+            boolean fromClient,
+            String what,
+            @Nullable String text,
+            long messageId) {
         boolean isEdit() {
             return what.equals("edit");
         }

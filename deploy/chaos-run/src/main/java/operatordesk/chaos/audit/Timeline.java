@@ -63,8 +63,7 @@ record Timeline(List<Asked> questions) {
             List<Shown> said, int at, Map<Long, String> log, List<Rows.Request> requests) {
         String row = log.get(said.get(at).messageId());
         if (row == null) {
-            boolean copied = at + 1 < said.size()
-                    && said.get(at + 1).text().equals(said.get(at).text());
+            boolean copied = at + 1 < said.size() && said.get(at + 1).repeats(said.get(at));
             return copied ? opened(said, at + 1, log, requests) : Optional.empty();
         }
         return requests.stream()

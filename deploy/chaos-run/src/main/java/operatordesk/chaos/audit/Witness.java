@@ -26,27 +26,44 @@ public final class Witness {
             select a.id, a.arrival, a.request_id, a.client_id, a.step, a.page, a.text, p.file_unique_id, a.message_id, a.late
             from answers a left join photos p on p.id = a.id order by a.arrival
             """;
-    private static final String MESSAGES = "select id, chat_id, direction, what, message_id from messages";
+    private static final String MESSAGES = "select id, chat_id, direction, what, text, message_id from messages";
 
     private Witness() {}
 
     /** All that can be seen now. */
     public static Evidence look(
             Kinds kinds, Set<Long> operators, SandboxClient telegram, Ledger ledger, String postgresUrl) {
+        Rows rows = rows(postgresUrl);
+        Map<Long, String> first = firstWords(rows);
         Map<Long, List<Shown>> chats = new HashMap<>();
         Map<Long, List<Pressed>> presses = new HashMap<>();
         for (long person : telegram.everybody()) {
             Chat chat = telegram.known(person).chat();
-            chats.put(person, chat.shown().stream().map(Witness::shown).toList());
+            chats.put(
+                    person,
+                    chat.shown().stream()
+                            .map(entry -> shown(entry, first.getOrDefault(entry.id(), entry.text())))
+                            .toList());
             presses.put(person, chat.presses().stream().map(Witness::pressed).toList());
         }
-        return new Evidence(kinds, operators, chats, presses, ledger.deeds(), ledger.edits(), rows(postgresUrl));
+        return new Evidence(kinds, operators, chats, presses, ledger.deeds(), ledger.edits(), rows);
     }
 
-    private static Shown shown(Entry entry) {
+    /** What each message of the bot said when it was sent, as the log has it. */
+    private static Map<Long, String> firstWords(Rows rows) {
+        Map<Long, String> first = new HashMap<>();
+        for (Rows.Message line : rows.messages()) {
+            if (!line.fromClient() && !line.isEdit() && line.text() != null) {
+                first.put(line.messageId(), line.text());
+            }
+        }
+        return first;
+    }
+
+    private static Shown shown(Entry entry, String first) {
         String file =
                 entry.photo().or(entry::document).map(Entry.File::fileUniqueId).orElse(null);
-        return new Shown(entry.id(), entry.byBot(), Instant.parse(entry.at()), entry.text(), file);
+        return new Shown(entry.id(), entry.byBot(), Instant.parse(entry.at()), entry.text(), first, file);
     }
 
     private static Pressed pressed(Chat.Press press) {
@@ -108,6 +125,7 @@ public final class Witness {
                 row.getLong(2),
                 row.getString(3).equals("FROM_CLIENT"),
                 row.getString(4),
-                row.getLong(5));
+                row.getString(5),
+                row.getLong(6));
     }
 }

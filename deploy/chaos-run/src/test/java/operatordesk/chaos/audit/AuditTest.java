@@ -112,13 +112,13 @@ class AuditTest {
 
     @Test
     void logLineTwice() {
-        story.messages.add(new Rows.Message("x", Story.CLIENT, true, "text", 15));
+        story.messages.add(new Rows.Message("x", Story.CLIENT, true, "text", null, 15));
         assertThat(found()).containsExactly(Rule.TWICE);
     }
 
     @Test
     void whatTheBotChangesInItsPlaceIsNoEditOfAClient() {
-        story.messages.add(new Rows.Message("219." + Story.CLIENT + "/1/0", Story.CLIENT, false, "edit", 18));
+        story.messages.add(new Rows.Message("219." + Story.CLIENT + "/1/0", Story.CLIENT, false, "edit", null, 18));
         assertThat(words()).isEmpty();
     }
 

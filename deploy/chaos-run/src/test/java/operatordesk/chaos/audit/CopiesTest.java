@@ -28,6 +28,18 @@ class CopiesTest {
     }
 
     @Test
+    void copyOfWhatWasChangedLaterIsACopyAndNothingElseIs() {
+        story.saidUnnoted(19, "Нажмите «Отправить».");
+        story.saidAndChanged(20, "218." + Story.CLIENT + "/1", "Нажмите «Отправить».", "Отправлено.");
+        assertThat(words()).isEmpty();
+        assertThat(Copies.count(story.evidence())).isEqualTo(1);
+
+        story.saidUnnoted(100, "Нажмите «Отправить».");
+        story.saidAndChanged(101, "219." + Story.CLIENT + "/1", "Сначала дата.", "Отправлено.");
+        assertThat(words()).singleElement().asString().contains("message 100");
+    }
+
+    @Test
     void copyThatComesLateIsACopyOfOneThatWasNoted() {
         story.said(20, "218." + Story.CLIENT + "/1", "Пришло, сохраняем.");
         story.said(21, "219." + Story.CLIENT + "/1", "Спасибо, и это получено!");

@@ -78,7 +78,13 @@ final class Story {
 
     void said(long message, String row, String text) {
         clientChat.add(new Shown(message, true, Instant.ofEpochSecond(message), text, null));
-        messages.add(new Rows.Message(row, CLIENT, false, "text", message));
+        messages.add(new Rows.Message(row, CLIENT, false, "text", text, message));
+    }
+
+    /** A message that was noted, and changed later. */
+    void saidAndChanged(long message, String row, String first, String text) {
+        clientChat.add(new Shown(message, true, Instant.ofEpochSecond(message), text, first, null));
+        messages.add(new Rows.Message(row, CLIENT, false, "text", first, message));
     }
 
     /** A message that was sent and never noted. */
@@ -90,7 +96,7 @@ final class Story {
         deeds.add(new Deed(CLIENT, message, content));
         clientChat.add(
                 new Shown(message, false, Instant.ofEpochSecond(message), file == null ? content.mark() : "", file));
-        messages.add(new Rows.Message("2" + message + "." + CLIENT + "/0/0", CLIENT, true, "text", message));
+        messages.add(new Rows.Message("2" + message + "." + CLIENT + "/0/0", CLIENT, true, "text", null, message));
     }
 
     void answer(
