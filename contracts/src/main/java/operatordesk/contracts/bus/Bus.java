@@ -6,8 +6,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,8 @@ public final class Bus {
 
     /** Where a process tells itself that a member has left the cluster. */
     private static final String DEPARTURES = "bus.departures";
+
+    private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(30);
 
     private final Vertx vertx;
     private final Set<Asking<?>> waiting = ConcurrentHashMap.newKeySet();
@@ -48,12 +52,16 @@ public final class Bus {
      * Answers the requests of an address. What the answering throws or fails with is told to the asker at once, so nobody
      * waits for a time-out; a failure that is no {@link BusFailure} counts as {@code REFUSED} and is logged.
      *
-     * @return the consumer, once every member of the cluster knows of it
+     * @return the consumer, once every member of the cluster knows of it; fails when they do not for half a minute, as in a
+     *     cluster that has come to a standstill: whoever serves begins anew then
      */
     public <Q, A> Future<MessageConsumer<Buffer>> serve(Address<Q, A> address, Function<Q, Future<A>> answering) {
         MessageConsumer<Buffer> consumer = vertx.eventBus().consumer(address.name());
         consumer.handler(message -> answer(address, answering, message));
-        return consumer.completion().map(consumer);
+        return consumer.completion()
+                .timeout(LONGEST_REGISTRATION.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(unknown -> consumer.unregister())
+                .map(consumer);
     }
 
     private static <Q, A> void answer(

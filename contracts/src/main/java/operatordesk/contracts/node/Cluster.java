@@ -8,6 +8,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.eventbus.EventBusOptions;
 import io.vertx.core.spi.cluster.NodeListener;
 import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
+import java.time.Duration;
 import java.util.Map;
 import operatordesk.contracts.bus.Bus;
 
@@ -38,12 +39,25 @@ public final class Cluster {
     /** Where Vert.x keeps who listens at which address; a set, so that a listener is never counted twice. */
     private static final String SUBSCRIPTIONS = "__vertx.subs";
 
+    /**
+     * A join takes three seconds, and ten after a death. One that takes much longer waits for a member that will never answer, and
+     * would go on for five minutes: somebody who starts anew is let in sooner.
+     */
+    private static final Duration LONGEST_JOIN = Duration.ofSeconds(30);
+
     private Cluster() {}
 
-    /** A clustered Vert.x once it is a member. Fails when the port is taken or the address is not this machine's. */
+    /**
+     * A clustered Vert.x once it is a member. Fails when the port is taken, when the address is not this machine's, and when
+     * the others let nobody in for half a minute.
+     */
     public static Future<Vertx> join(ClusterSettings settings) {
+        return join(settings, LONGEST_JOIN);
+    }
+
+    static Future<Vertx> join(ClusterSettings settings, Duration longest) {
         var bus = new EventBusOptions().setHost(settings.host());
-        var manager = new HazelcastClusterManager(hazelcast(settings));
+        var manager = new HazelcastClusterManager(hazelcast(settings, longest));
         return Vertx.builder()
                 .with(new VertxOptions().setEventBusOptions(bus))
                 .withClusterManager(manager)
@@ -66,10 +80,11 @@ public final class Cluster {
         };
     }
 
-    private static Config hazelcast(ClusterSettings settings) {
+    private static Config hazelcast(ClusterSettings settings, Duration longestJoin) {
         Config config = new Config().setClusterName("operator-desk");
         TIMINGS.forEach(config::setProperty);
         MANNERS.forEach(config::setProperty);
+        config.setProperty("hazelcast.max.join.seconds", Long.toString(longestJoin.toSeconds()));
         // Said outright: otherwise Hazelcast looks for it among the members' names and warns of each that it meets.
         config.setProperty("hazelcast.local.localAddress", settings.host());
         config.getMultiMapConfig(SUBSCRIPTIONS).setValueCollectionType(ValueCollectionType.SET);

@@ -92,7 +92,9 @@ public final class LeaseKeeper {
         lease = fresh;
         health.leads(epoch);
         after(times.renewal(), () -> renew(fresh));
-        leader.begin(fresh).onComplete(begun -> decided.tryComplete());
+        leader.begin(fresh)
+                .onFailure(failure -> giveUp(fresh, "it could not begin"))
+                .onComplete(begun -> decided.tryComplete());
     }
 
     private void notTaken() {
