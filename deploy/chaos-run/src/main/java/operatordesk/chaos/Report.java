@@ -29,6 +29,7 @@ final class Report {
                 row("killed with kill -9", outcome.kills() + " times: " + struck(outcome, "kill -9 ")),
                 row("paused with SIGSTOP", struck(outcome, "pause ")),
                 row("ended with SIGTERM", struck(outcome, "SIGTERM ")),
+                row("ended by itself and started again", struck(outcome, "own end ")),
                 row("Telegram's faults", mishaps(outcome)),
                 row(
                         "rows kept",

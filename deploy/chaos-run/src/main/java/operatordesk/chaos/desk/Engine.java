@@ -80,6 +80,17 @@ final class Engine implements Mortal {
         return ProcessHandle.of(life.pid()).isPresent();
     }
 
+    /** Nobody watches over the databases: one that ends by itself stays away, and is found not to be ready. */
+    @Override
+    public int ownEnds() {
+        return 0;
+    }
+
+    @Override
+    public synchronized String condition() {
+        return name + (isReady() ? " runs" : " has ended");
+    }
+
     @Override
     public synchronized void close() {
         try {

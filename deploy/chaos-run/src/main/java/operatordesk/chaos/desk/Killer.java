@@ -90,9 +90,11 @@ public final class Killer implements AutoCloseable {
         struck.merge(what, 1, Integer::sum);
     }
 
-    /** How often what was struck. */
+    /** How often what was struck, and what ended by itself. */
     public synchronized Map<String, Integer> struck() {
-        return new TreeMap<>(struck);
+        Map<String, Integer> all = new TreeMap<>(struck);
+        desk.ownEnds().forEach((name, times) -> all.put("own end " + name, times));
+        return all;
     }
 
     /** How many processes were killed. */

@@ -23,6 +23,12 @@ public interface Mortal extends AutoCloseable {
     /** True once it serves. */
     boolean isReady();
 
+    /** How often it ended though nobody struck it, and was started again. */
+    int ownEnds();
+
+    /** What there is to know of one that does not get ready: whether it runs, and what it said last. */
+    String condition();
+
     @Override
     void close();
 }

@@ -160,20 +160,27 @@ public final class Processes implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Waits until every process serves. Throws {@link IllegalStateException} with the names of those that do not. */
+    /** Waits until every process serves. Throws {@link IllegalStateException} with the condition of those that do not. */
     public void awaitReady() {
         var waiting = new Span();
         long until = System.nanoTime() + LONGEST_START.toNanos();
         while (!all.stream().allMatch(Mortal::isReady)) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("not ready in time: "
+                throw new IllegalStateException("not ready in time:\n"
                         + all.stream()
                                 .filter(mortal -> !mortal.isReady())
-                                .map(Mortal::name)
-                                .toList());
+                                .map(Mortal::condition)
+                                .collect(Collectors.joining("\n")));
             }
             waiting.pass(GLANCE);
         }
+    }
+
+    /** How often which process ended though nobody struck it; those that did not are left out. */
+    Map<String, Integer> ownEnds() {
+        return all.stream()
+                .filter(mortal -> mortal.ownEnds() > 0)
+                .collect(Collectors.toMap(Mortal::name, Mortal::ownEnds));
     }
 
     /** Ends everything, those first that need the others. */

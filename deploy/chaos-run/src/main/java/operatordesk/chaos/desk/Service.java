@@ -9,11 +9,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import operatordesk.engines.AotCache;
 
-/** One of the desk's services in a JVM of its own. Its output goes to one file over all its lives. */
+/**
+ * One of the desk's services in a JVM of its own. Its output goes to one file over all its lives. One that ends by itself is started
+ * again after a second, as a supervisor would.
+ */
 final class Service implements Mortal {
     private static final String READY = " is ready";
+    private static final Executor SUPERVISOR = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+    private static final int LAST_LINES = 12;
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final Duration LONGEST_END_OF_TRAINING = Duration.ofMinutes(1);
 
@@ -24,6 +32,8 @@ final class Service implements Mortal {
     private final boolean training;
     private Process process;
     private long born;
+    private boolean struck;
+    private int ownEnds;
 
     /**
      * Starts it; it is ready some seconds later.
@@ -55,9 +65,35 @@ final class Service implements Mortal {
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
-            return builder.start();
+            Process started = builder.start();
+            var _ = started.onExit().thenAcceptAsync(this::ended, SUPERVISOR);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void ended(Process one) {
+        if (one.equals(process) && !struck && !training) {
+            ownEnds++;
+            restart();
+        }
+    }
+
+    @Override
+    public synchronized int ownEnds() {
+        return ownEnds;
+    }
+
+    @Override
+    public synchronized String condition() {
+        String state = process.isAlive() ? " runs" : " has ended with " + process.exitValue();
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return name + state + "; its log ends:\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return name + state + "; its log cannot be read";
         }
     }
 
@@ -68,6 +104,7 @@ final class Service implements Mortal {
 
     @Override
     public synchronized void kill() {
+        struck = true;
         try {
             process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
@@ -78,6 +115,7 @@ final class Service implements Mortal {
     @Override
     public synchronized void restart() {
         born = length();
+        struck = false;
         process = launch();
     }
 
@@ -112,6 +150,7 @@ final class Service implements Mortal {
     /** With SIGKILL where that takes too long. */
     @Override
     public synchronized boolean end() {
+        struck = true;
         process.destroy();
         try {
             if (process.waitFor(training ? LONGEST_END_OF_TRAINING : LONGEST_END)) {
