@@ -22,16 +22,16 @@ function Choice({ label, store, options }) {
   >`;
 }
 
-function Top({ bot, panel, onPanel, onAdd }) {
+function Top({ bot, panel, onPanel, onAdd, inert }) {
   const toggle = (name) =>
     html`<button type="button" aria-pressed=${String(panel === name)} onClick=${() => onPanel(panel === name ? null : name)}>
       ${say(name)}
     </button>`;
-  return html`<header class="top">
+  return html`<header class="top" inert=${inert}>
     <h1>${say('title')} <small>${bot ? `@${bot.user.username}` : ''}</small></h1>
     <p>${say('subtitle')}</p>
     <div class="row">
-      <button type="button" onClick=${onAdd} disabled=${!bot}>${say('addPerson')}</button>
+      <button type="button" id="add-person" onClick=${onAdd} disabled=${!bot}>${say('addPerson')}</button>
       ${toggle('faults')} ${toggle('calls')}
       <${Choice}
         label=${say('language')}
@@ -55,9 +55,9 @@ function Top({ bot, panel, onPanel, onAdd }) {
 }
 
 /** On a narrow window one phone is shown at a time; these choose which. */
-function Tabs({ ids, current, onChoose }) {
+function Tabs({ ids, current, onChoose, inert }) {
   const { people, chats, seen } = useStore(world);
-  return html`<nav class="tabs" aria-label=${say('phones')}>
+  return html`<nav class="tabs" aria-label=${say('phones')} inert=${inert}>
     ${ids.map((id) => {
       const news = unread(chats[id], seen[id]);
       return (
@@ -137,7 +137,9 @@ function App() {
   const [chosen, setChosen] = useState(null);
   const narrow = useNarrow();
   const current = ids.includes(chosen) ? chosen : ids[0];
-  useShortcuts(ids, setChosen);
+  // A panel lies over everything else there, which is out of reach then for the keyboard and for readers of screens too.
+  const covered = narrow && panel !== null;
+  useShortcuts(covered ? [] : ids, setChosen);
   useEffect(() => {
     document.documentElement.lang = words;
     document.documentElement.dataset.theme = colours;
@@ -147,11 +149,11 @@ function App() {
     follow();
   }, []);
   return html`
-    <${Top} bot=${bot} panel=${panel} onPanel=${setPanel} onAdd=${() => setAdding(true)} />
+    <${Top} bot=${bot} panel=${panel} onPanel=${setPanel} onAdd=${() => setAdding(true)} inert=${covered} />
     ${!reached && html`<p class="unreached" role="alert">${say('unreached')}</p>`}
-    ${narrow && html`<${Tabs} ids=${ids} current=${current} onChoose=${setChosen} />`}
+    ${narrow && html`<${Tabs} ids=${ids} current=${current} onChoose=${setChosen} inert=${covered} />`}
     <div class="desk">
-      <main class="phones" aria-label=${say('phones')}>
+      <main class="phones" aria-label=${say('phones')} inert=${covered}>
         ${bot && ids.length === 0 && html`<p>${say('noPhones')}</p>`}
         ${bot && ids.map((id, index) => html`<${Phone} key=${id} id=${id} number=${index + 1} hidden=${narrow && id !== current} />`)}
       </main>

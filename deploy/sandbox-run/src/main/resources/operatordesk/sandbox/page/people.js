@@ -14,6 +14,12 @@ export function fullName(user) {
   return [user.first_name, user.last_name].filter(Boolean).join(' ');
 }
 
+/** The focus goes to what brings the phone back. */
+function putAway(id) {
+  document.getElementById('add-person').focus();
+  shown.set((ids) => ids.filter((other) => other !== id));
+}
+
 /** What a person can do besides writing; `ask` opens what needs a question first. */
 export function personItems({ user, standing, operator }, ask) {
   const act = (what) => () => attempt(() => api.act(user.id, what));
@@ -28,7 +34,7 @@ export function personItems({ user, standing, operator }, ask) {
     here && { label: say('openLink'), act: () => ask({ kind: 'link' }) },
     standing === 'started' && { label: say('block'), act: act('block') },
     standing === 'blocked' && { label: say('unblock'), act: act('unblock') },
-    { label: say('hide'), act: () => shown.set((ids) => ids.filter((id) => id !== user.id)) },
+    { label: say('hide'), act: () => putAway(user.id) },
     here && { label: say('leave'), act: () => ask({ kind: 'leave' }) },
   ].filter(Boolean);
 }

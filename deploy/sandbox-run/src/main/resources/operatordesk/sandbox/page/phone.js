@@ -120,7 +120,11 @@ function doings(person, bot, set) {
     press: (messageId, data) => press(id, messageId, data),
     reply: (message) => set.context({ message }),
     edit: (message) => set.context({ message, editing: true }),
-    remove: (messages) => attempt(() => Promise.all(messages.map((message) => api.remove(id, message.message_id)))),
+    remove: (messages) => {
+      // What had the focus goes with the message.
+      document.getElementById(anchor(messages[0].message_id))?.closest('.chat').focus();
+      return attempt(() => Promise.all(messages.map((message) => api.remove(id, message.message_id))));
+    },
     show: (messageId) => document.getElementById(anchor(messageId))?.scrollIntoView({ block: 'center' }),
   };
 }

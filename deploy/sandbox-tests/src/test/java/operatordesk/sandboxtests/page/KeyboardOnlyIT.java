@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import operatordesk.sandbox.client.Person;
 import operatordesk.sandboxtests.browser.Desktop;
 import operatordesk.sandboxtests.browser.InBrowser;
 import operatordesk.sandboxtests.browser.Phone;
@@ -72,6 +74,29 @@ class KeyboardOnlyIT {
         assertThat(desktop.dialog()).isVisible();
         keys.press("Escape");
         assertThat(desktop.dialog()).isHidden();
+        assertThat(desktop.button("Add person")).isFocused();
+    }
+
+    @Test
+    void focusStaysNearWhatIsGone(Stage stage) {
+        Person nora = stage.somebody("Nora");
+        Desktop desktop = stage.open(View.english(), nora.id());
+        Keyboard keys = desktop.page().keyboard();
+        Phone phone = desktop.phone("Nora").press("START").press("English");
+        phone.says("a slip").sees("a slip");
+        Locator slip = phone.region().locator(".bubble").filter(new Locator.FilterOptions().setHasText("a slip"));
+        slip.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("What can be done with this message"))
+                .press("Enter");
+        backTo(desktop.page().locator(".menu:popover-open button").last(), keys, "ArrowDown");
+        keys.press("Enter");
+        assertThat(slip).hasCount(0);
+        assertThat(phone.region().locator(".chat")).isFocused();
+
+        phone.button("What Nora can do").press("Enter");
+        Locator away = desktop.page().getByText("Put the phone away");
+        backTo(away, keys, "ArrowDown");
+        keys.press("Enter");
+        assertThat(phone.region()).hasCount(0);
         assertThat(desktop.button("Add person")).isFocused();
     }
 

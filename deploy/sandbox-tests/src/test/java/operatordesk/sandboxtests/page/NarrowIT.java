@@ -36,4 +36,23 @@ class NarrowIT {
                 .as("nothing stands out at the side")
                 .isEqualTo(true);
     }
+
+    @Test
+    void whatThePanelLiesOverIsOutOfReach(Stage stage) {
+        Desktop desktop = stage.open(View.english().onPhone(), Stage.OLGA);
+        assertThat(desktop.phone("Olga").region()).isVisible();
+        desktop.button("Faults").press("Enter");
+        assertThat(desktop.panel()).isVisible();
+        for (int steps = 0; steps < 30; steps++) {
+            desktop.page().keyboard().press("Tab");
+            assertThat(desktop.page()
+                            .evaluate("document.activeElement === document.body"
+                                    + " || document.activeElement.closest('.panel') !== null"))
+                    .as("after %d steps", steps)
+                    .isEqualTo(true);
+        }
+        desktop.panel().locator("button").last().press("Escape");
+        assertThat(desktop.panel()).hasCount(0);
+        assertThat(desktop.button("Faults")).isFocused();
+    }
 }
