@@ -52,6 +52,23 @@ class UploadedPhotosTest extends SandboxCase {
     }
 
     @Test
+    void theFileOfACallThatFailedIsInTheLogAndCanBeFetched() {
+        byte[] file = "no picture".getBytes(StandardCharsets.UTF_8);
+        assertThat(upload(file).status()).isEqualTo(400);
+        var page = new Page(bot.base());
+        var logged = page.json("/calls?method=sendPhoto").at("/0/files");
+        assertThat(logged).hasSize(1);
+        assertThat(logged.at("/0/part").asText()).isEqualTo("photo");
+        assertThat(logged.at("/0/name").asText()).isEqualTo("photo.bin");
+        assertThat(logged.at("/0/size").asInt()).isEqualTo(file.length);
+        String path = "/uploads/" + logged.at("/0/key").asText();
+        assertThat(page.bytes(path).body()).isEqualTo(file);
+        assertThat(page.bytes(path).headers().firstValue("content-disposition"))
+                .hasValue("attachment; filename*=UTF-8''photo.bin");
+        assertThat(Page.refusal(page.get("/uploads/none"))).isEqualTo("404 no upload has this key, or it is forgotten");
+    }
+
+    @Test
     void whatIsNoPhotoIsRefused() throws IOException {
         assertThat(upload("hello, I am no picture".getBytes(StandardCharsets.UTF_8))
                         .error())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq grows by one with every call
  * @param method as the bot spelt it
+ * @param files the file parts
  * @param status the HTTP status; 0 where the connection was cut instead
  * @param answer the result, or the error's description
  * @param unknown parameters that nothing asked for: misspelt, or of no use to the method
@@ -22,6 +23,7 @@ public record BotCall(
         String method,
         @Nullable Long chatId,
         Map<String, String> parameters,
+        List<CallFile> files,
         int status,
         Object answer,
         List<String> unknown,

@@ -4,8 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import operatordesk.sandbox.calls.BotCall;
+import operatordesk.sandbox.calls.CallFile;
 import operatordesk.sandbox.calls.CallLog;
 import operatordesk.sandbox.calls.OddCalls;
 import operatordesk.sandbox.faults.Fault;
@@ -15,6 +17,7 @@ import operatordesk.sandbox.methods.BotMethod;
 import operatordesk.sandbox.methods.MessageCost;
 import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.methods.Parameters;
+import operatordesk.sandbox.methods.Upload;
 import operatordesk.sandbox.model.BotApiError;
 import operatordesk.sandbox.model.World;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +149,19 @@ public final class BotRoutes {
         call.context().request().connection().close();
     }
 
+    /** They are kept for who makes the call once more, be it that it failed. */
+    private List<CallFile> files(Parameters parameters) {
+        return parameters.uploads().entrySet().stream()
+                .map(part -> file(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private CallFile file(String part, Upload upload) {
+        String key = world.files().upload(upload.content(), upload.name(), upload.mimeType());
+        return new CallFile(
+                part, upload.name(), upload.mimeType(), upload.content().length(), key);
+    }
+
     private void log(Call call, int status, Object answer) {
         // A refused call did not get to all of its parameters.
         if (status == 200) {
@@ -157,6 +173,7 @@ public final class BotRoutes {
                 call.method(),
                 call.chatId(),
                 call.parameters().all(),
+                files(call.parameters()),
                 status,
                 answer,
                 call.parameters().unknown(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import operatordesk.sandbox.calls.BotCall;
+import operatordesk.sandbox.calls.CallFile;
 import operatordesk.sandbox.calls.CallLog;
 import operatordesk.sandbox.faults.Fault;
 import operatordesk.sandbox.model.World;
@@ -75,6 +76,7 @@ public final class OpsRoutes {
             String method,
             @Nullable Long chatId,
             Map<String, String> parameters,
+            List<CallFile> files,
             int status,
             Object answer,
             List<String> unknown,
@@ -86,6 +88,7 @@ public final class OpsRoutes {
                     call.method(),
                     call.chatId(),
                     call.parameters(),
+                    call.files(),
                     call.status(),
                     call.answer(),
                     call.unknown(),

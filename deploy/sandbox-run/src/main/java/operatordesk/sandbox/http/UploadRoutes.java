@@ -10,9 +10,13 @@ import operatordesk.sandbox.model.FileLedger;
 import operatordesk.sandbox.model.Refusal;
 import operatordesk.sandbox.model.Rule;
 import operatordesk.sandbox.model.StoredFile;
+import operatordesk.sandbox.model.Uploaded;
 import org.jspecify.annotations.Nullable;
 
-/** What is in files: {@code POST /uploads} takes bytes that people send then, {@code GET /files/{file_id}} gives any file's. */
+/**
+ * What is in files: {@code POST /uploads} takes bytes that people send then, {@code GET /uploads/{key}} gives those that were
+ * uploaded last, {@code GET /files/{file_id}} any file's.
+ */
 public final class UploadRoutes {
     private static final int MOST_BYTES = 20 << 20;
     private static final int MOST_NAME = 255;
@@ -31,6 +35,7 @@ public final class UploadRoutes {
                 .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
                 .handler(this::upload)
                 .failureHandler(UploadRoutes::refuse);
+        router.get("/uploads/:key").handler(this::uploaded).failureHandler(PageAnswers::refuse);
         router.get("/files/:id").handler(this::download).failureHandler(PageAnswers::refuse);
     }
 
@@ -80,6 +85,15 @@ public final class UploadRoutes {
     private void download(RoutingContext context) {
         StoredFile file = files.known(context.pathParam("id")).orElseThrow(() -> Refusal.of(Rule.NO_FILE));
         Buffer content = files.bytes(file).orElseThrow(() -> Refusal.of(Rule.NO_BYTES));
+        send(context, content, file.name());
+    }
+
+    private void uploaded(RoutingContext context) {
+        Uploaded upload = files.uploaded(context.pathParam("key")).orElseThrow(() -> Refusal.of(Rule.NO_UPLOAD));
+        send(context, upload.content(), upload.name());
+    }
+
+    private static void send(RoutingContext context, Buffer content, @Nullable String name) {
         String type = ContentTypes.of(content);
         HttpServerResponse response = context.response()
                 .putHeader("Content-Type", type)
@@ -87,7 +101,8 @@ public final class UploadRoutes {
                 .putHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         if (!ContentTypes.isPicture(type)) {
             response.putHeader(
-                    "Content-Disposition", "attachment; filename*=UTF-8''" + ContentTypes.encoded(file.name()));
+                    "Content-Disposition",
+                    "attachment; filename*=UTF-8''" + ContentTypes.encoded(name == null ? "file" : name));
         }
         response.end(content);
     }

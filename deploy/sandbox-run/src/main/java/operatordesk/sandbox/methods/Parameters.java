@@ -103,4 +103,9 @@ public final class Parameters {
     public Map<String, String> all() {
         return values;
     }
+
+    /** All file parts by their names, for the call log. */
+    public Map<String, Upload> uploads() {
+        return uploads;
+    }
 }

@@ -30,6 +30,7 @@ public enum Rule {
     FILE_NAME(400, "a file's name has at most 255 characters and no slashes"),
     FILE_TYPE(400, "a file's type is one like image/jpeg"),
     NO_FILE(404, "no file has this file_id"),
+    NO_UPLOAD(404, "no upload has this key, or it is forgotten"),
     NO_BYTES(409, "a file beyond 20 MB has no bytes in the sandbox"),
     CLOCK(400, "the clock is put wrong by ten years at most"),
     NO_DESK(409, "this sandbox runs alone: the bot decides who its operators are"),

@@ -4,7 +4,7 @@ import { copy } from './deeds.js';
 import { html } from './html.js';
 import { fullName } from './people.js';
 import { useStore } from './store.js';
-import { preciseClock, say } from './words.js';
+import { preciseClock, say, size } from './words.js';
 import { shown, world } from './world.js';
 
 const MOST_SHOWN = 200;
@@ -13,11 +13,25 @@ const PAUSE_AFTER_FAILURE = 1000;
 
 const quoted = (text) => `'${String(text).replaceAll("'", "'\\''")}'`;
 
-/** The call as a command for a shell. */
-export function asCurl(call, bot) {
+const named = (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+function curl(call, bot, parameter, files) {
   const url = `${bot.url}/bot${bot.token}/${call.method}`;
-  const parts = Object.entries(call.parameters).map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`);
-  return ['curl', quoted(url), ...parts].join(' ');
+  const parts = Object.entries(call.parameters).map(([name, value]) => `${parameter} ${quoted(`${name}=${value}`)}`);
+  return ['curl', quoted(url), ...parts, ...files].join(' ');
+}
+
+/** The call as a command for a shell. Files that it had are fetched from the sandbox first, into a folder of their own. */
+export function asCurl(call, bot) {
+  if (call.files.length === 0) {
+    return curl(call, bot, '--data-urlencode', []);
+  }
+  const fetched = call.files.map(({ key }, index) => `curl -sfo ${index} ${quoted(`${bot.url}/uploads/${key}`)}`);
+  const parts = call.files.map(({ part, name, mime_type: type }, index) => {
+    const kind = type ? `;type=${type}` : '';
+    return `-F ${quoted(`${part}=@${index};filename=${named(name)}${kind}`)}`;
+  });
+  return `(${['cd "$(mktemp -d)"', ...fetched, curl(call, bot, '--form-string', parts)].join(' && ')})`;
 }
 
 function query(filter, after, seconds) {
@@ -64,6 +78,7 @@ function Call({ call, bot }) {
         <span class=${good ? 'good' : 'bad'}>${call.status === 0 ? say('cutOff') : call.status}</span> ${call.chat_id}
       </summary>
       <pre tabindex="0">${JSON.stringify(call.parameters, null, 2)}</pre>
+      ${call.files.length > 0 && html`<p>${call.files.map(({ part, name, size: bytes }) => `${part}: ${name}, ${size(bytes)}`).join('; ')}</p>`}
       <pre tabindex="0">${typeof call.answer === 'string' ? call.answer : JSON.stringify(call.answer, null, 2)}</pre>
       ${call.fault && html`<pre tabindex="0">${JSON.stringify(call.fault)}</pre>`}
       ${call.unknown?.length > 0 && html`<p class="bad">${say('unknownPart')}: ${call.unknown.join(', ')}</p>`}

@@ -41,6 +41,38 @@ class CallsIT {
     }
 
     @Test
+    void callWithAFileRunsAgainWithTheSameFile(Stage stage) throws Exception {
+        Desktop desktop = stage.open(View.english(), Stage.OLGA);
+        desktop.phone("Olga").says("/start").press("Invite").sees("Invitation without a label");
+        desktop.button("Calls").click();
+        desktop.panel().getByLabel("Method").fill("sendPhoto");
+        desktop.panel().getByLabel("Method").press("Enter");
+        Locator call = desktop.panel()
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText("sendPhoto"))
+                .first();
+        call.locator("summary").click();
+        assertThat(call).containsText("photo: ");
+        String picture = fileUniqueId(call);
+        call.getByText("Copy as curl").click();
+        String command = String.valueOf(desktop.page().evaluate("navigator.clipboard.readText()"));
+
+        Process shell = new ProcessBuilder("sh", "-c", command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String answer = shell.inputReader().readLine();
+        assertThat(shell.waitFor()).isZero();
+        assertThat(answer).startsWith("{\"ok\":true").contains(picture);
+    }
+
+    /** Of the largest size, as the log has it. */
+    private static String fileUniqueId(Locator call) {
+        String answer = call.locator("pre").last().innerText();
+        int at = answer.lastIndexOf("\"file_unique_id\": \"");
+        return answer.substring(at).split("\"", -1)[3];
+    }
+
+    @Test
     void methodNarrowsTheLog(Stage stage) {
         Person person = stage.somebody("Bea");
         Desktop desktop = stage.open(View.english(), person.id());
