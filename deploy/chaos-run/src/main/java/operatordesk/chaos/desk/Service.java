@@ -87,7 +87,9 @@ final class Service implements Mortal {
 
     @Override
     public synchronized String condition() {
-        String state = process.isAlive() ? " runs" : " has ended with " + process.exitValue();
+        String state = process.isAlive()
+                ? " runs:\n" + MainThread.of(process.pid()) + "\n"
+                : " has ended with " + process.exitValue();
         try {
             List<String> lines = Files.readAllLines(log);
             return name + state + "; its log ends:\n"
