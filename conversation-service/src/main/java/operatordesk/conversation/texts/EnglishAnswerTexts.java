@@ -71,6 +71,6 @@ record EnglishAnswerTexts() implements AnswerTexts {
     @Override
     public String notAgreed(String step, String version) {
         return "The client does not agree: " + step + " (" + version
-                + "). The question stays open, they may change their mind.";
+                + "). The question stays open; they may change their mind.";
     }
 }

@@ -9,7 +9,7 @@ record EnglishCardTexts() implements CardTexts {
 
     @Override
     public String barred() {
-        return "🚫 You blocked this client: what they write reaches nobody and is not answered.";
+        return "🚫 This client is blocked: what they write reaches nobody and is not answered.";
     }
 
     @Override

@@ -23,13 +23,13 @@ record EnglishChatTexts() implements ChatTexts {
     @Override
     public String opened(String client) {
         return "The chat is open: " + client
-                + "\nWhat you write goes to them while this is your only open chat. A reply to a message always goes to whoever"
-                + " wrote that message. To take a message back, reply to it with /del.";
+                + "\nWhat you write goes to this client while no other chat is open; after 15 quiet minutes I'll ask first. A"
+                + " reply to a message goes to that message's chat. To take a message back, reply to it with /del.";
     }
 
     @Override
     public String severalOpen(int chats) {
-        return "You have " + chats + " open chats: reply to a client's message, or I'll ask for whom it is.";
+        return "You have " + chats + " open chats: reply to a client's message, or I'll ask who it's for.";
     }
 
     @Override
@@ -39,7 +39,7 @@ record EnglishChatTexts() implements ChatTexts {
                 "The chat is not open: the person with ID " + clientId
                         + " hasn't pressed Start in this bot, and a bot can't write first.";
             case IS_OPERATOR -> "The chat is not open: ID " + clientId + " is an operator.";
-            case BARRED -> "The chat is not open: you blocked this client.";
+            case BARRED -> "The chat is not open: this client is blocked.";
             case ERASED ->
                 "The chat is not open: the data of the client with ID " + clientId
                         + " were erased, and they have not come back.";
@@ -53,7 +53,7 @@ record EnglishChatTexts() implements ChatTexts {
 
     @Override
     public String busy(String client) {
-        return "Another operator is writing with this client: " + client;
+        return client + ": another operator is already in this chat.";
     }
 
     @Override
@@ -63,7 +63,7 @@ record EnglishChatTexts() implements ChatTexts {
 
     @Override
     public String moved(String client, String operator) {
-        return operator + " goes on with the chat: " + client;
+        return client + ": " + operator + " has taken over this chat.";
     }
 
     @Override
@@ -79,13 +79,13 @@ record EnglishChatTexts() implements ChatTexts {
     @Override
     public String toWhom(int messages) {
         return messages == 1
-                ? "For whom is this message? It has gone to nobody yet."
-                : "For whom are these messages? There are " + messages + ", and they have gone to nobody yet.";
+                ? "Who is this message for? It has gone to nobody yet."
+                : "Who are these messages for? There are " + messages + ", and they have gone to nobody yet.";
     }
 
     @Override
     public String nobody() {
-        return "For nobody";
+        return "Nobody";
     }
 
     @Override
@@ -132,7 +132,7 @@ record EnglishChatTexts() implements ChatTexts {
     public String takenBack(String client, boolean done) {
         return (done
                         ? "Taken back: the client doesn't see this message any more. "
-                        : "It can't be taken back: Telegram allows it for 48 hours, and I remember the latest messages. ")
+                        : "It can't be taken back: Telegram allows it for 48 hours, and I remember only the latest messages. ")
                 + client;
     }
 
@@ -143,6 +143,7 @@ record EnglishChatTexts() implements ChatTexts {
 
     @Override
     public String goneBefore(String client, String words) {
-        return "The client deleted a message before it reached you: " + client + (words.isEmpty() ? "" : "\n" + words);
+        return "A message didn't reach you: the client deleted it, or Telegram doesn't let me pass it on. " + client
+                + (words.isEmpty() ? "" : "\n" + words);
     }
 }

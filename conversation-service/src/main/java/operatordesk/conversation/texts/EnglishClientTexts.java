@@ -52,7 +52,7 @@ record EnglishClientTexts() implements ClientTexts {
             case BUTTON_NEEDED -> "Please choose one of the answers: tap a button under the question.";
             case PHONE_NEEDED -> "A phone number is needed here. Tap the button below or type it.";
             case NOT_A_PHONE ->
-                "I couldn't read that number. Write it with its code, like +44 7700 900000. Try as often as you need.";
+                "I couldn't read that number. Write it with the country code, like +44 7700 900000. Try as often as you need.";
             case OTHERS_CONTACT -> "That is somebody else's number. Please tap the button below or type your own.";
             case PLACE_NEEDED ->
                 "A place on the map is needed here. Tap the button below, or 📎 and choose “Location”.";
@@ -84,7 +84,7 @@ record EnglishClientTexts() implements ClientTexts {
 
     @Override
     public String nothingMore() {
-        return "Everything is received, thank you! If something else is needed, we'll write here.";
+        return "Nothing more is needed, thank you! If something is, we'll write here.";
     }
 
     @Override

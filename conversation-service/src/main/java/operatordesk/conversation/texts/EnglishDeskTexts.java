@@ -12,7 +12,7 @@ record EnglishDeskTexts() implements DeskTexts {
     @Override
     public String seenAsClient() {
         return "You are a client now. Press what to ask yourself for and answer as a client would; what the operator gets comes here too,"
-                + " marked \"Trial\", with working buttons. Nobody else sees any of it. Back to the desk: /as_operator";
+                + " marked “Trial”, with working buttons. Nobody else sees any of it. Back to the desk: /as_operator";
     }
 
     @Override

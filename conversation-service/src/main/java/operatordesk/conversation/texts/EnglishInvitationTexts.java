@@ -33,27 +33,27 @@ record EnglishInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String asksAtOnce(@Nullable String kind) {
-        return kind == null ? "Nothing is asked at once. Choose below what to ask." : "Asked at once: " + kind;
+        return kind == null ? "No first request. Choose one below if you like." : "First request: " + kind;
     }
 
     @Override
     public String open(Instant until) {
-        return "Nobody has come by it yet. Valid until " + texts.moment(until) + ".";
+        return "Nobody has used it yet. Valid until " + texts.moment(until) + ".";
     }
 
     @Override
     public String over() {
-        return "Nobody came by it, and its time is over.";
+        return "Nobody used it, and it has expired.";
     }
 
     @Override
     public String withdrawn() {
-        return "Withdrawn: nobody can come by it.";
+        return "Withdrawn: the link no longer works.";
     }
 
     @Override
     public String used(String client) {
-        return "Came by it: " + client;
+        return "Used by: " + client;
     }
 
     @Override
@@ -73,7 +73,7 @@ record EnglishInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String list(boolean any) {
-        return any ? "Invitations, the newest first. ○ open, ✓ somebody came, ✕ ended:" : "No invitations yet.";
+        return any ? "Invitations, the newest first. ○ open, ✓ used, ✕ ended:" : "No invitations yet.";
     }
 
     @Override
@@ -93,7 +93,7 @@ record EnglishInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String came(String client) {
-        return "Came by your invitation: " + client;
+        return "Your invitation was used by: " + client;
     }
 
     @Override

@@ -30,7 +30,7 @@ record EnglishListTexts(ZoneId zone) implements ListTexts {
 
     @Override
     public String howToFind() {
-        return "Write a part of the name or label, @username, phone or ID. Or pick a person from your contacts with the key below.";
+        return "Write a part of the name or label, @username, phone or ID. Or pick a person from your contacts with the button below.";
     }
 
     @Override
@@ -143,7 +143,7 @@ record EnglishListTexts(ZoneId zone) implements ListTexts {
 
     @Override
     public String digest() {
-        return "Good morning! This is waiting.";
+        return "Hello! Here is what's waiting.";
     }
 
     @Override

@@ -82,7 +82,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public String clientAway() {
-        return "The client stopped the bot: messages don't arrive.";
+        return "Messages don't arrive: the bot is stopped, or the account is gone.";
     }
 
     @Override
@@ -161,7 +161,7 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
                 "Not asked: " + kind + ". The person with ID " + clientId
                         + " has not pressed Start in this bot yet, and a bot cannot write first.";
             case IS_OPERATOR -> "Not asked: " + kind + ". ID " + clientId + " belongs to an operator.";
-            case BARRED -> "Not asked: " + kind + ". You blocked this client.";
+            case BARRED -> "Not asked: " + kind + ". This client is blocked.";
             case ERASED ->
                 "Not asked: " + kind + ". The data of the client with ID " + clientId
                         + " were erased, and they have not come back.";
@@ -209,9 +209,9 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String press(PressNotice notice) {
         return switch (notice) {
             case SILENT -> "";
-            case ASKING -> "Asking";
-            case MOMENT -> "One moment";
-            case KIND_GONE -> "The catalogue has no such request any more. Please open the card again.";
+            case ASKING -> "Asking.";
+            case MOMENT -> "One moment.";
+            case KIND_GONE -> "The catalogue no longer has this. Please open the screen again.";
             case ALREADY_SENT -> "It is sent already.";
             case QUESTION_AWAITED -> "Write your question as a message.";
             case BUTTON_OLD -> "This button no longer works.";

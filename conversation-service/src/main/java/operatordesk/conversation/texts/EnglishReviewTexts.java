@@ -101,7 +101,7 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
 
     @Override
     public String offered() {
-        return "Waiting for a decision, and the one who asked is away.";
+        return "Waiting for a decision. Any operator can take it.";
     }
 
     @Override

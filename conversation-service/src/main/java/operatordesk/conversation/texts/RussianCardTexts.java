@@ -9,7 +9,7 @@ record RussianCardTexts() implements CardTexts {
 
     @Override
     public String barred() {
-        return "🚫 Клиент заблокирован вами: что он пишет, никому не приходит и остаётся без ответа.";
+        return "🚫 Клиент заблокирован: что он пишет, никому не приходит и остаётся без ответа.";
     }
 
     @Override

@@ -23,8 +23,9 @@ record RussianChatTexts() implements ChatTexts {
     @Override
     public String opened(String client) {
         return "Чат открыт: " + client
-                + "\nВсё, что вы пишете, уходит клиенту, пока это единственный открытый чат. Ответ на сообщение всегда уходит"
-                + " тому, кто его написал. Чтобы взять своё сообщение назад, ответьте на него: /del";
+                + "\nЧто вы пишете, уходит клиенту, пока открыт только этот чат; после 15 минут тишины я сначала спрошу, кому"
+                + " отправить. Ответ на сообщение уходит в его чат. Чтобы взять своё сообщение назад, ответьте на него командой"
+                + " /del.";
     }
 
     @Override
@@ -37,31 +38,31 @@ record RussianChatTexts() implements ChatTexts {
         return switch (why) {
             case NEVER_STARTED ->
                 "Чат не открыт: человек с ID " + clientId
-                        + " ещё не нажал «Старт» в этом боте, а бот не может написать первым.";
+                        + " ещё не нажал «Запустить» в этом боте, а бот не может написать первым.";
             case IS_OPERATOR -> "Чат не открыт: ID " + clientId + " принадлежит оператору.";
-            case BARRED -> "Чат не открыт: этот клиент заблокирован вами.";
+            case BARRED -> "Чат не открыт: этот клиент заблокирован.";
             case ERASED -> "Чат не открыт: данные клиента с ID " + clientId + " стёрты, и он ещё не вернулся.";
         };
     }
 
     @Override
     public String closed(String client, boolean byClient) {
-        return (byClient ? "Клиент завершил разговор: " : "Чат закрыт: ") + client;
+        return (byClient ? "Клиент завершил чат: " : "Чат закрыт: ") + client;
     }
 
     @Override
     public String busy(String client) {
-        return "С этим клиентом уже переписывается другой оператор: " + client;
+        return client + ": с этим клиентом уже переписывается другой оператор.";
     }
 
     @Override
     public String takeOver() {
-        return "Продолжить самому";
+        return "Взять чат себе";
     }
 
     @Override
     public String moved(String client, String operator) {
-        return "Разговор теперь ведёт " + operator + ": " + client;
+        return client + ": чат теперь ведёт " + operator + ".";
     }
 
     @Override
@@ -111,7 +112,7 @@ record RussianChatTexts() implements ChatTexts {
         return switch (reason) {
             case BLOCKED -> "Не доставлено: клиент остановил бота. " + client;
             case GONE -> "Не доставлено: аккаунт клиента удалён. " + client;
-            case NEVER_STARTED -> "Не доставлено: клиент ещё не нажал «Старт». " + client;
+            case NEVER_STARTED -> "Не доставлено: клиент ещё не нажал «Запустить». " + client;
             case NOT_EDITABLE, CONTENT -> "Не доставлено: Telegram не даёт передать это сообщение. " + client;
         };
     }
@@ -141,7 +142,7 @@ record RussianChatTexts() implements ChatTexts {
 
     @Override
     public String goneBefore(String client, String words) {
-        return "Клиент удалил сообщение раньше, чем оно дошло до вас: " + client
+        return "Сообщение не дошло до вас: клиент удалил его, или Telegram не даёт его передать. " + client
                 + (words.isEmpty() ? "" : "\n" + words);
     }
 }

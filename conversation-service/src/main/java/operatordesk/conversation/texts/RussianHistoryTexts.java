@@ -58,7 +58,7 @@ record RussianHistoryTexts(ZoneId zone) implements HistoryTexts {
             case "text" -> "";
             case "file" -> "файл";
             case "edit" -> "правка";
-            case "start" -> "«Старт»";
+            case "start" -> "«Запустить»";
             case "contact" -> "контакт";
             case "location" -> "место";
             case "voice" -> "голосовое";

@@ -23,7 +23,7 @@ record RussianInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String shared() {
-        return "Откройте, пожалуйста, ссылку и нажмите «Старт». Мы напишем вам там.";
+        return "Откройте, пожалуйста, ссылку и нажмите «Запустить». Мы напишем вам там.";
     }
 
     @Override
@@ -33,29 +33,27 @@ record RussianInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String asksAtOnce(@Nullable String kind) {
-        return kind == null
-                ? "Сразу ничего не попросим. Что попросить, можно выбрать ниже."
-                : "Сразу попросим: " + kind;
+        return kind == null ? "Первый запрос не выбран. Выберите его ниже, если нужен." : "Первый запрос: " + kind;
     }
 
     @Override
     public String open(Instant until) {
-        return "По нему ещё никто не пришёл. Действует до " + texts.moment(until) + ".";
+        return "Ещё не использовано. Действует до " + texts.moment(until) + ".";
     }
 
     @Override
     public String over() {
-        return "По нему никто не пришёл, срок вышел.";
+        return "Никто не использовал, срок вышел.";
     }
 
     @Override
     public String withdrawn() {
-        return "Отозвано: прийти по нему нельзя.";
+        return "Отозвано: ссылка больше не действует.";
     }
 
     @Override
     public String used(String client) {
-        return "По нему пришли: " + client;
+        return "Использовано: " + client;
     }
 
     @Override
@@ -75,7 +73,7 @@ record RussianInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String list(boolean any) {
-        return any ? "Приглашения, сначала новые. ○ открыто, ✓ пришли, ✕ закрыто:" : "Приглашений пока нет.";
+        return any ? "Приглашения, сначала новые. ○ открыто, ✓ использовано, ✕ закрыто:" : "Приглашений пока нет.";
     }
 
     @Override
@@ -95,7 +93,7 @@ record RussianInvitationTexts(OperatorTexts texts) implements InvitationTexts {
 
     @Override
     public String came(String client) {
-        return "По вашему приглашению пришли: " + client;
+        return "Новый клиент по вашему приглашению: " + client;
     }
 
     @Override

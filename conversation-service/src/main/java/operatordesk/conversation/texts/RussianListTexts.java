@@ -40,12 +40,12 @@ record RussianListTexts(ZoneId zone) implements ListTexts {
 
     @Override
     public String found(String words) {
-        return "Нашлось по запросу «" + words + "», сначала недавние:";
+        return "Нашлось: «" + words + "», сначала недавние:";
     }
 
     @Override
     public String nobodyFound(String words) {
-        return "По запросу «" + words + "» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.";
+        return "Никого не нашлось: «" + words + "». Клиент появится здесь, как только нажмёт «Запустить» в этом боте.";
     }
 
     @Override
@@ -131,7 +131,7 @@ record RussianListTexts(ZoneId zone) implements ListTexts {
 
     @Override
     public String handOverTitle(boolean any) {
-        return any ? "Кому передать запрос?" : "Передать пока некому: другие операторы ещё не открывали этого бота.";
+        return any ? "Кому передать запрос?" : "Передать пока некому: других операторов в этом боте ещё нет.";
     }
 
     @Override
@@ -141,7 +141,7 @@ record RussianListTexts(ZoneId zone) implements ListTexts {
 
     @Override
     public String digest() {
-        return "Доброе утро! Вот что ждёт.";
+        return "Здравствуйте! Вот что ждёт.";
     }
 
     @Override

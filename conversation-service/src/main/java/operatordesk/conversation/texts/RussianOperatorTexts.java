@@ -26,7 +26,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String menu(boolean anyClients) {
         return anyClients
                 ? "Рабочее место. Последние клиенты:"
-                : "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте."
+                : "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Запустить» в этом боте."
                         + " Попробовать в одиночку: /as_client";
     }
 
@@ -67,7 +67,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public String noSuchClient(long clientId) {
-        return "Клиента с ID " + clientId + " нет: он ещё не нажал «Старт» в этом боте.";
+        return "Клиента с ID " + clientId + " нет: он ещё не нажал «Запустить» в этом боте.";
     }
 
     @Override
@@ -82,7 +82,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
 
     @Override
     public String clientAway() {
-        return "Клиент остановил бота: сообщения не доходят.";
+        return "Сообщения не доходят: бот остановлен или аккаунт удалён.";
     }
 
     @Override
@@ -100,9 +100,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (status) {
             case OPEN -> "ждём ответа";
             case SUBMITTED -> "получено";
-            case SUPERSEDED -> "заменён новым";
-            case EXPIRED -> "истёк";
-            case CANCELLED -> "отменён клиентом";
+            case SUPERSEDED -> "заменено новым запросом";
+            case EXPIRED -> "срок истёк";
+            case CANCELLED -> "отменено клиентом";
             case ACCEPTED -> "принято";
             case CLOSED -> "закрыто";
         };
@@ -159,9 +159,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (why) {
             case NEVER_STARTED ->
                 "Не запросили: " + kind + ". Человек с ID " + clientId
-                        + " ещё не нажал «Старт» в этом боте, а бот не может написать первым.";
+                        + " ещё не нажал «Запустить» в этом боте, а бот не может написать первым.";
             case IS_OPERATOR -> "Не запросили: " + kind + ". ID " + clientId + " принадлежит оператору.";
-            case BARRED -> "Не запросили: " + kind + ". Этот клиент заблокирован вами.";
+            case BARRED -> "Не запросили: " + kind + ". Этот клиент заблокирован.";
             case ERASED ->
                 "Не запросили: " + kind + ". Данные клиента с ID " + clientId + " стёрты, и он ещё не вернулся.";
         };
@@ -172,7 +172,7 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
         return switch (reason) {
             case BLOCKED -> "Не доставлено: клиент остановил бота. Вернётся — запрос уйдёт сам.";
             case GONE -> "Не доставлено: аккаунт клиента удалён.";
-            case NEVER_STARTED -> "Не доставлено: клиент ещё не нажал «Старт». Нажмёт — запрос уйдёт сам.";
+            case NEVER_STARTED -> "Не доставлено: клиент ещё не нажал «Запустить». Нажмёт — запрос уйдёт сам.";
             case NOT_EDITABLE, CONTENT -> "Не доставлено: Telegram не принял сообщение.";
         };
     }
@@ -206,9 +206,9 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
     public String press(PressNotice notice) {
         return switch (notice) {
             case SILENT -> "";
-            case ASKING -> "Запрашиваем";
-            case MOMENT -> "Минутку";
-            case KIND_GONE -> "Этого запроса больше нет в каталоге. Откройте карточку заново.";
+            case ASKING -> "Запрашиваем.";
+            case MOMENT -> "Минутку.";
+            case KIND_GONE -> "Этого больше нет в каталоге. Откройте экран заново.";
             case ALREADY_SENT -> "Уже отправлено.";
             case QUESTION_AWAITED -> "Напишите вопрос сообщением.";
             case BUTTON_OLD -> "Эта кнопка уже не действует.";

@@ -101,7 +101,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
 
     @Override
     public String offered() {
-        return "Ждёт решения, а тот, кто спрашивал, не на месте.";
+        return "Ждёт решения. Запрос может взять любой оператор.";
     }
 
     @Override
@@ -111,7 +111,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
 
     @Override
     public String taken(String operator) {
-        return "Взял(а): " + operator;
+        return "Запрос взят. Оператор: " + operator;
     }
 
     @Override
@@ -126,7 +126,7 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
 
     @Override
     public String handed(String operator) {
-        return "Вам передали этот запрос. Передал(а): " + operator;
+        return "Вам передали этот запрос. От кого: " + operator;
     }
 
     @Override

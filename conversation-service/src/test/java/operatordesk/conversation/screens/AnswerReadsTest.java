@@ -94,8 +94,8 @@ class AnswerReadsTest {
                 missed(
                         PHONE,
                         Miss.NOT_A_PHONE,
-                        "Не понял номер. Напишите его с кодом, например +7 900 000-00-00. Попыток сколько угодно.",
-                        "I couldn't read that number. Write it with its code, like +44 7700 900000. Try as often as you"
+                        "Не понял номер. Напишите его с кодом страны, например +7 900 000-00-00. Попыток сколько угодно.",
+                        "I couldn't read that number. Write it with the country code, like +44 7700 900000. Try as often as you"
                                 + " need."),
                 missed(
                         PHONE,
@@ -151,7 +151,7 @@ class AnswerReadsTest {
                         "Anna Example (ID 4503599627370495)\nПаспорт, запрос № 123456\nКлиент не согласился: Согласие"
                                 + " (1.2). Вопрос остаётся открытым, клиент может передумать.",
                         "Anna Example (ID 4503599627370495)\nPassport, request no. 123456\nThe client does not agree:"
-                                + " Consent (1.2). The question stays open, they may change their mind."));
+                                + " Consent (1.2). The question stays open; they may change their mind."));
     }
 
     @ParameterizedTest

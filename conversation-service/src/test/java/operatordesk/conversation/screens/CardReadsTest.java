@@ -36,11 +36,11 @@ class CardReadsTest {
         reads.stored(new QueryAnswer.Card(BARRED, List.of(), null));
         var card = new OperatorNotice.Card(ANNA.id());
         assertThat(reads.draft(card, Language.RUSSIAN).text())
-                .contains("\n🚫 Клиент заблокирован вами: что он пишет, никому не приходит и остаётся без ответа."
-                        + "\nКлиент остановил бота: сообщения не доходят.\n");
+                .contains("\n🚫 Клиент заблокирован: что он пишет, никому не приходит и остаётся без ответа."
+                        + "\nСообщения не доходят: бот остановлен или аккаунт удалён.\n");
         assertThat(reads.draft(card, Language.ENGLISH).text())
-                .contains("\n🚫 You blocked this client: what they write reaches nobody and is not answered."
-                        + "\nThe client stopped the bot: messages don't arrive.\n");
+                .contains("\n🚫 This client is blocked: what they write reaches nobody and is not answered."
+                        + "\nMessages don't arrive: the bot is stopped, or the account is gone.\n");
         assertThat(reads.buttons(card))
                 .noneMatch(row -> String.valueOf(row.getFirst().data()).startsWith("ask:"));
         assertThat(reads.draft(card, Language.ENGLISH).buttons())
@@ -119,8 +119,8 @@ class CardReadsTest {
         var cannot = new Reported(new Report.CannotAsk(ANNA.id(), TestNotices.PASSPORT.kind(), Report.WhyNot.BARRED));
         reads.assertReads(
                 cannot,
-                "Не запросили: Паспорт. Этот клиент заблокирован вами.",
-                "Not asked: Passport. You blocked this client.");
+                "Не запросили: Паспорт. Этот клиент заблокирован.",
+                "Not asked: Passport. This client is blocked.");
         assertThat(reads.buttons(cannot)).containsExactly(List.of(new Button("Разблокировать", "unbar:" + ANNA.id())));
     }
 

@@ -65,11 +65,11 @@ class ChatReadsTest {
                 arguments(
                         new DeskChatNotice.ToWhom(1, List.of(OF_ANNA)),
                         "Кому это сообщение? Пока оно никому не ушло.",
-                        "For whom is this message? It has gone to nobody yet."),
+                        "Who is this message for? It has gone to nobody yet."),
                 arguments(
                         new DeskChatNotice.ToWhom(3, List.of(OF_ANNA)),
                         "Кому эти сообщения? Их 3, пока они никому не ушли.",
-                        "For whom are these messages? There are 3, and they have gone to nobody yet."),
+                        "Who are these messages for? There are 3, and they have gone to nobody yet."),
                 arguments(new DeskChatNotice.ToNobody(), "Никому не отправлено.", "Sent to nobody."),
                 arguments(new DeskChatNotice.PassedOn(OF_ANNA, 1), "Отправлено: " + WHOSE, "Sent: " + WHOSE),
                 arguments(
@@ -103,10 +103,7 @@ class ChatReadsTest {
 
     static List<Arguments> reports() {
         return List.of(
-                report(
-                        new ChatReport.Closed(OF_ANNA, true),
-                        "Клиент завершил разговор: ",
-                        "The client ended the chat: "),
+                report(new ChatReport.Closed(OF_ANNA, true), "Клиент завершил чат: ", "The client ended the chat: "),
                 report(new ChatReport.Closed(OF_ANNA, false), "Чат закрыт: ", "The chat is closed: "),
                 report(
                         new ChatReport.Busy(OF_ANNA),
@@ -130,7 +127,7 @@ class ChatReadsTest {
                         "Not delivered: the client's account was deleted. "),
                 report(
                         new ChatReport.Undelivered(OF_ANNA, 7, Reason.NEVER_STARTED),
-                        "Не доставлено: клиент ещё не нажал «Старт». ",
+                        "Не доставлено: клиент ещё не нажал «Запустить». ",
                         "Not delivered: the client hasn't pressed Start. "),
                 report(
                         new ChatReport.Undelivered(OF_ANNA, 7, Reason.CONTENT),
@@ -147,14 +144,14 @@ class ChatReadsTest {
                 report(
                         new ChatReport.TakenBack(OF_ANNA, 7, false),
                         "Взять назад нельзя: Telegram даёт на это 48 часов, а я помню только последние сообщения. ",
-                        "It can't be taken back: Telegram allows it for 48 hours, and I remember the latest messages. "),
+                        "It can't be taken back: Telegram allows it for 48 hours, and I remember only the latest messages. "),
                 report(
                         new ChatReport.GoneBefore(OF_ANNA, null),
                         "Клиент удалил сообщение раньше, чем оно дошло до вас: ",
                         "The client deleted a message before it reached you: "),
                 impossible(
                         WhyNot.NEVER_STARTED,
-                        "Чат не открыт: человек с ID 5 ещё не нажал «Старт» в этом боте, а бот не может написать первым.",
+                        "Чат не открыт: человек с ID 5 ещё не нажал «Запустить» в этом боте, а бот не может написать первым.",
                         "The chat is not open: the person with ID 5 hasn't pressed Start in this bot, and a bot can't write"
                                 + " first."),
                 impossible(
@@ -163,8 +160,8 @@ class ChatReadsTest {
                         "The chat is not open: ID 5 is an operator."),
                 impossible(
                         WhyNot.BARRED,
-                        "Чат не открыт: этот клиент заблокирован вами.",
-                        "The chat is not open: you blocked this client."),
+                        "Чат не открыт: этот клиент заблокирован.",
+                        "The chat is not open: this client is blocked."),
                 impossible(
                         WhyNot.ERASED,
                         "Чат не открыт: данные клиента с ID 5 стёрты, и он ещё не вернулся.",

@@ -71,8 +71,8 @@ class ClientReadsTest {
                         "Thank you, this one is received too!"),
                 says(
                         new ClientNotice.NothingMore(),
-                        "Всё уже получено, спасибо! Если понадобится ещё что-то, мы напишем сюда.",
-                        "Everything is received, thank you! If something else is needed, we'll write here."),
+                        "Больше ничего присылать не нужно, спасибо! Если что-то понадобится, мы напишем сюда.",
+                        "Nothing more is needed, thank you! If something is, we'll write here."),
                 says(new ClientNotice.Corrected(CITY), "Спасибо, исправлено: Город.", "Thank you, corrected: City."),
                 says(
                         new ClientNotice.EditUnused(),

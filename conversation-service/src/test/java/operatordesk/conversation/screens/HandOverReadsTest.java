@@ -55,13 +55,13 @@ class HandOverReadsTest {
         reads.stored(new ReviewAnswer.Operators(List.of(OLGA)));
         reads.assertReads(
                 new OperatorNotice.HandOver(SHEET, List.of(QUINN.id())),
-                "Передать пока некому: другие операторы ещё не открывали этого бота.",
+                "Передать пока некому: других операторов в этом боте ещё нет.",
                 "There is nobody to hand it over to yet: no other operator has opened this bot.");
     }
 
     @Test
     void morningSaysWhatWaitsAndNothingWhereNothingDoes() {
-        reads.assertReads(new OperatorNotice.Digest(), "Доброе утро! Вот что ждёт.", "Good morning! This is waiting.");
+        reads.assertReads(new OperatorNotice.Digest(), "Здравствуйте! Вот что ждёт.", "Hello! Here is what's waiting.");
         assertThat(reads.buttons(new OperatorNotice.Digest()))
                 .containsExactly(
                         List.of(new Button("На проверке: 3", "to_review"), new Button("Просрочено: 999+", "overdue")));

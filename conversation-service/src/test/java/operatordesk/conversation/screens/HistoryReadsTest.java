@@ -103,13 +103,13 @@ class HistoryReadsTest {
         reads.stored(new HistoryAnswer(null, List.of(), false, false));
         reads.assertReads(
                 NEWEST,
-                "Клиента с ID 5 нет: он ещё не нажал «Старт» в этом боте.",
+                "Клиента с ID 5 нет: он ещё не нажал «Запустить» в этом боте.",
                 "There is no client with ID 5: they have not pressed Start in this bot yet.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "start, «Старт», Start",
+        "start, «Запустить», Start",
         "edit, правка, edit",
         "contact, контакт, contact",
         "location, место, place",

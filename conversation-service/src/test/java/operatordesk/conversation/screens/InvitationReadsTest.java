@@ -57,26 +57,26 @@ class InvitationReadsTest {
                                 + " scan the picture:"),
                 Arguments.of(
                         new InvitationNotice.Standing(plain()),
-                        "Приглашение без метки\nСразу ничего не попросим. Что попросить, можно выбрать ниже.\n"
-                                + "По нему ещё никто не пришёл. Действует до 06.12.2026 12:00.",
-                        "Invitation without a label\nNothing is asked at once. Choose below what to ask.\n"
-                                + "Nobody has come by it yet. Valid until 6 Dec 2026 12:00."),
+                        "Приглашение без метки\nПервый запрос не выбран. Выберите его ниже, если нужен.\n"
+                                + "Ещё не использовано. Действует до 06.12.2026 12:00.",
+                        "Invitation without a label\nNo first request. Choose one below if you like.\n"
+                                + "Nobody has used it yet. Valid until 6 Dec 2026 12:00."),
                 Arguments.of(
                         new InvitationNotice.Standing(invitation(Standing.OPEN, true, null)),
-                        "Приглашение: 118\nСразу попросим: Паспорт\nПо нему никто не пришёл, срок вышел.",
-                        "Invitation: 118\nAsked at once: Passport\nNobody came by it, and its time is over."),
+                        "Приглашение: 118\nПервый запрос: Паспорт\nНикто не использовал, срок вышел.",
+                        "Invitation: 118\nFirst request: Passport\nNobody used it, and it has expired."),
                 Arguments.of(
                         new InvitationNotice.Standing(invitation(Standing.WITHDRAWN, false, null)),
-                        "Приглашение: 118\nСразу попросим: Паспорт\nОтозвано: прийти по нему нельзя.",
-                        "Invitation: 118\nAsked at once: Passport\nWithdrawn: nobody can come by it."),
+                        "Приглашение: 118\nПервый запрос: Паспорт\nОтозвано: ссылка больше не действует.",
+                        "Invitation: 118\nFirst request: Passport\nWithdrawn: the link no longer works."),
                 Arguments.of(
                         new InvitationNotice.Standing(invitation(Standing.USED, false, ANNA)),
-                        "Приглашение: 118\nСразу попросим: Паспорт\nПо нему пришли: Anna Example",
-                        "Invitation: 118\nAsked at once: Passport\nCame by it: Anna Example"),
+                        "Приглашение: 118\nПервый запрос: Паспорт\nИспользовано: Anna Example",
+                        "Invitation: 118\nFirst request: Passport\nUsed by: Anna Example"),
                 Arguments.of(
                         new InvitationNotice.Came(ANNA, "118"),
-                        "По вашему приглашению пришли: 118 · Anna Example",
-                        "Came by your invitation: 118 · Anna Example"),
+                        "Новый клиент по вашему приглашению: 118 · Anna Example",
+                        "Your invitation was used by: 118 · Anna Example"),
                 Arguments.of(
                         new InvitationNotice.Unknown(), "Такого приглашения нет.", "There is no such invitation."));
     }

@@ -54,7 +54,7 @@ class OperatorListsTest {
 
         reads.assertReads(
                 new OperatorNotice.Menu(),
-                "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Старт» в этом боте."
+                "Рабочее место. Клиентов пока нет: они появятся, как только нажмут «Запустить» в этом боте."
                         + " Попробовать в одиночку: /as_client",
                 "Your desk. No clients yet: they appear once they press Start in this bot. To try it alone: /as_client");
         assertThat(reads.buttons(new OperatorNotice.Menu()))
@@ -112,17 +112,17 @@ class OperatorListsTest {
                 @anna_example
                 ID: 4503599627370495
                 В боте с 22.11.2026 12:05
-                Клиент остановил бота: сообщения не доходят.
+                Сообщения не доходят: бот остановлен или аккаунт удалён.
 
                 Запросы:
                 • 22.11.2026 12:05 Паспорт: ждём ответа
                 • 22.11.2026 12:05 Личные данные: получено
-                • 22.11.2026 12:05 gone_kind: заменён новым""", """
+                • 22.11.2026 12:05 gone_kind: заменено новым запросом""", """
                 Anna Example
                 @anna_example
                 ID: 4503599627370495
                 With us since 22 Nov 2026 12:05
-                The client stopped the bot: messages don't arrive.
+                Messages don't arrive: the bot is stopped, or the account is gone.
 
                 Requests:
                 • 22 Nov 2026 12:05 Passport: waiting for an answer
@@ -202,7 +202,7 @@ class OperatorListsTest {
 
         reads.assertReads(
                 card,
-                "Клиента с ID 5 нет: он ещё не нажал «Старт» в этом боте.",
+                "Клиента с ID 5 нет: он ещё не нажал «Запустить» в этом боте.",
                 "There is no client with ID 5: they have not pressed Start in this bot yet.");
         assertThat(reads.buttons(card))
                 .containsExactly(

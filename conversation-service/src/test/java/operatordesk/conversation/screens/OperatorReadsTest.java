@@ -93,7 +93,7 @@ class OperatorReadsTest {
                         "Not delivered: the client's account was deleted."),
                 told(
                         new Report.Undelivered(PASSPORT, Reason.NEVER_STARTED),
-                        "Не доставлено: клиент ещё не нажал «Старт». Нажмёт — запрос уйдёт сам.",
+                        "Не доставлено: клиент ещё не нажал «Запустить». Нажмёт — запрос уйдёт сам.",
                         "Not delivered: the client has not pressed Start yet. Once they do, the request goes out by"
                                 + " itself."),
                 told(
@@ -124,7 +124,7 @@ class OperatorReadsTest {
                                 + " looks after the bot:\nline 3, $.kinds: x\nline 4, $: y\nand 5 more"),
                 Arguments.of(
                         cannotAsk(WhyNot.NEVER_STARTED),
-                        "Не запросили: Паспорт. Человек с ID 4503599627370495 ещё не нажал «Старт» в этом боте, а бот"
+                        "Не запросили: Паспорт. Человек с ID 4503599627370495 ещё не нажал «Запустить» в этом боте, а бот"
                                 + " не может написать первым.",
                         "Not asked: Passport. The person with ID 4503599627370495 has not pressed Start in this bot"
                                 + " yet, and a bot cannot write first."),
@@ -182,7 +182,7 @@ class OperatorReadsTest {
                         "",
                         "Запрашиваем",
                         "Минутку",
-                        "Этого запроса больше нет в каталоге. Откройте карточку заново.",
+                        "Этого больше нет в каталоге. Откройте экран заново.",
                         "Уже отправлено.",
                         "Напишите вопрос сообщением.",
                         "Эта кнопка уже не действует.");
@@ -191,7 +191,7 @@ class OperatorReadsTest {
                         "",
                         "Asking",
                         "One moment",
-                        "The catalogue has no such request any more. Please open the card again.",
+                        "The catalogue no longer has this. Please open the screen again.",
                         "It is sent already.",
                         "Write your question as a message.",
                         "This button no longer works.");

@@ -137,15 +137,15 @@ class ReviewReadsTest {
                         "Write what is wrong and how to mend it. The client will read your words."),
                 Reads.about(
                         new Reported(new ReviewReport.Offered(PASSPORT, 1)),
-                        "Ждёт решения, а тот, кто спрашивал, не на месте.",
-                        "Waiting for a decision, and the one who asked is away."),
+                        "Ждёт решения. Запрос может взять любой оператор.",
+                        "Waiting for a decision. Any operator can take it."),
                 Reads.about(
                         new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
                         "Взял(а): Olga Example",
                         "Taken by Olga Example"),
                 Reads.about(
                         new Reported(new ReviewReport.Handed(PASSPORT, OLGA)),
-                        "Вам передали этот запрос. Передал(а): Olga Example",
+                        "Вам передали этот запрос. От кого: Olga Example",
                         "This request was handed over to you by Olga Example"),
                 Reads.about(
                         new Reported(new ReviewReport.HandedOver(PASSPORT, OLGA, 9)),

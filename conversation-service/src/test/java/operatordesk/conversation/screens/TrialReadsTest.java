@@ -41,7 +41,7 @@ class TrialReadsTest {
                         + " придут сюда же с пометкой «Проба», их кнопки работают. Больше никто этого не увидит."
                         + " Обратно за рабочее место: /as_operator",
                 "You are a client now. Press what to ask yourself for and answer as a client would; what the operator gets"
-                        + " comes here too, marked \"Trial\", with working buttons. Nobody else sees any of it."
+                        + " comes here too, marked “Trial”, with working buttons. Nobody else sees any of it."
                         + " Back to the desk: /as_operator");
         assertThat(reads.buttons(notice))
                 .hasSameSizeAs(TestKinds.SHIPPED.kinds())

@@ -114,7 +114,7 @@ class WaitingListsTest {
         reads.stored(new QueryAnswer.Clients(List.of(), null));
         reads.assertReads(
                 new OperatorNotice.Found("118", null),
-                "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Старт» в этом боте.",
+                "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Запустить» в этом боте.",
                 "Nobody is found for “118”. Clients appear here once they press Start in this bot.");
     }
 

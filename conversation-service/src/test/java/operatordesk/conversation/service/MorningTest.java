@@ -25,7 +25,7 @@ class MorningTest {
         try (var office = new Office(folder, Path.of("../deploy/catalogue.yaml"), MorningTest::nightIsAlmostOver)) {
             new EmptiedRedis(office).empty();
             await().until(() -> !office.peers().texts(Office.OLGA.id()).isEmpty());
-            assertThat(office.peers().texts(Office.OLGA.id())).containsExactly("Good morning! This is waiting.");
+            assertThat(office.peers().texts(Office.OLGA.id())).containsExactly("Hello! Here is what's waiting.");
         }
     }
 
@@ -34,7 +34,7 @@ class MorningTest {
         try (var office = new Office(folder, Path.of("../deploy/catalogue.yaml"), MorningTest::nightIsAlmostOver)) {
             office.does(Office.OLGA, new Event.Text(1, "/as_client"));
             office.does(Office.OLGA, new Event.Pressed("press", 1, "ask:" + Office.OLGA.id() + ":passport"));
-            await().until(() -> office.peers().texts(Office.OLGA.id()).contains("Good morning! This is waiting."));
+            await().until(() -> office.peers().texts(Office.OLGA.id()).contains("Hello! Here is what's waiting."));
         }
     }
 }

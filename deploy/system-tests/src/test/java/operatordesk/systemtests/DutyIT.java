@@ -64,7 +64,7 @@ class DutyIT {
                         entry ->
                                 entry.labels().contains("Взять") && entry.text().contains("(ID " + form.id() + ")"),
                         OperatorPlayer.PATIENCE);
-        assertThat(offer.text()).contains("Ждёт решения, а тот, кто спрашивал, не на месте.");
+        assertThat(offer.text()).contains("Ждёт решения. Запрос может взять любой оператор.");
         quinn.person().press(offer.id(), "Взять", OperatorPlayer.PATIENCE);
         Entry verdict = quinn.person()
                 .awaitMessage(
@@ -123,7 +123,7 @@ class DutyIT {
         assertThat(choice.labels()).doesNotContain("Olga");
         olga.person().press(choice.id(), "Quinn", OperatorPlayer.PATIENCE);
 
-        quinn.awaits(before, "Вам передали этот запрос. Передал(а): Olga");
+        quinn.awaits(before, "Вам передали этот запрос. От кого: Olga");
         olga.person()
                 .awaitMessage(
                         entry -> entry.id() == card.id() && entry.text().endsWith("Передано: Quinn"),

@@ -162,7 +162,7 @@ class FastHandsIT {
         Entry newer = operator.openCard("Old");
         form.client().isAsked(operator, newer, "Паспорт", "Теперь нужно другое.");
         assertThat(forged(form, "ask:" + form.id() + ":gone"))
-                .isEqualTo("Этого запроса больше нет в каталоге. Откройте карточку заново.");
+                .isEqualTo("Этого больше нет в каталоге. Откройте экран заново.");
         assertThat(forged(form, "take:1")).isEqualTo("Эта кнопка уже не действует.");
         // Of the card that was opened before both requests.
         form.client().isAsked(operator, form.card(), "Личные данные", "Теперь нужно другое.");

@@ -42,7 +42,7 @@ class FindIT {
 
         String label = "Договор 4711/Б · Алёна <b>Образцова";
         for (String words : new String[] {"договор 4711", "АЛЕНА", "alena", "разц", Long.toString(form.id())}) {
-            Entry found = types(words, "Нашлось по запросу «" + words + "»");
+            Entry found = types(words, "Нашлось: «" + words + "»");
             assertThat(found.labels()).as(words).contains(label);
         }
         Entry card = opens(types("4711", "Нашлось по запросу «4711»"), label);

@@ -66,20 +66,20 @@ class InviteIT {
     @Test
     void whoComesIsAskedAtOnceAndNobodyComesTwice() {
         Invited invited = invites();
-        presses(invited, "Паспорт", "Сразу попросим: Паспорт");
+        presses(invited, "Паспорт", "Первый запрос: Паспорт");
         presses(invited, "Метка", "Напишите метку для клиента");
         olga.awaits(olga.person().text("Договор 4712").seq(), "Приглашение: Договор 4712");
 
         ClientPlayer anna = somebody("Anna");
         long before = olga.person().chat().seq();
         anna.readsBeginning(anna.person().start(invited.code()).seq(), "Пришлите фото паспорта");
-        olga.awaits(before, "По вашему приглашению пришли: Договор 4712 · Anna");
+        olga.awaits(before, "Новый клиент по вашему приглашению: Договор 4712 · Anna");
         anna.readsBeginning(anna.person().photo("anna-4712").seq(), "Спасибо! Фото паспорта получено.");
         olga.awaits(before, "Договор 4712 · Anna (ID " + anna.person().id() + ")");
 
         ClientPlayer ben = somebody("Ben");
         ben.reads(ben.person().start(invited.code()).seq(), USED_UP);
-        presses(invited, "Показать ссылку", "По нему пришли: Anna");
+        presses(invited, "Показать ссылку", "Использовано: Anna");
         assertThat(anna.person().chat().fromBot())
                 .noneMatch(entry -> entry.text().contains("4712"));
     }
@@ -87,7 +87,7 @@ class InviteIT {
     @Test
     void withdrawnOneIsGoodForNobodyAndIsListed() {
         Invited invited = invites();
-        presses(invited, "Отозвать", "Отозвано: прийти по нему нельзя.");
+        presses(invited, "Отозвать", "Отозвано: ссылка больше не действует.");
         ClientPlayer cleo = somebody("Cleo");
         cleo.reads(cleo.person().start(invited.code()).seq(), USED_UP);
         cleo.reads(cleo.person().start("i0000000000001").seq(), USED_UP);

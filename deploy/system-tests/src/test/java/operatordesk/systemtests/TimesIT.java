@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedDesk.class)
 class TimesIT {
     private static final String QUESTION = "Пришлите фото разрешения.";
-    private static final String REMINDER = "Напоминаем, пожалуйста:\n\n" + QUESTION;
+    private static final String REMINDER = "Напоминаем:\n\n" + QUESTION;
 
     private DeskProcesses desk;
     private OperatorPlayer olga;

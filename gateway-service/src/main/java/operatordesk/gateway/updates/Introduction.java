@@ -53,8 +53,8 @@ final class Introduction {
         }
         LOG.info("This bot is @{}", bot.username());
         health.answered();
-        offer(new SetMyCommands(List.of(new BotCommand("start", "Start from the beginning")), null));
-        offer(new SetMyCommands(List.of(new BotCommand("start", "Начать сначала")), "ru"));
+        offer(new SetMyCommands(List.of(new BotCommand("start", "Show where things stand")), null));
+        offer(new SetMyCommands(List.of(new BotCommand("start", "Показать, что сейчас")), "ru"));
         made.complete(bot);
     }
 

@@ -39,7 +39,7 @@ class PeopleIT {
         Desktop desktop =
                 stage.open(View.english(), Stage.OLGA, stage.somebody("Gus").id());
         Phone operator = desktop.phone("Olga").says("/start").press("Invite").sees("Invitation without a label");
-        operator.press("Passport").sees("Asked at once: Passport").press("Share the link");
+        operator.press("Passport").sees("First request: Passport").press("Share the link");
         desktop.inDialog("Gus Example").click();
         desktop.phone("Gus").sees("Пришлите фото паспорта");
     }
