@@ -65,7 +65,8 @@ public final class ClientMachine {
     }
 
     /** What follows from an event. */
-    public static Step<ClientSession> on(ClientSession client, ClientEvent event, Given given) {
+    public static Step<ClientSession> on(ClientSession known, ClientEvent event, Given given) {
+        ClientSession client = known.dealt(known.dealings().among(given.operators()));
         Step<ClientSession> decided = decided(client, event, given);
         boolean silent = client.dealings().barred() || Erasing.isForgotten(decided.session());
         Step<ClientSession> step = silent ? decided : Keyboards.around(client, decided);

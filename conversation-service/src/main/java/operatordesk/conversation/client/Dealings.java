@@ -1,6 +1,7 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Dealings(
 
     Dealings invitedBy(@Nullable Long number) {
         return number == null ? this : new Dealings(barred, erasedAt, number, chatWith);
+    }
+
+    /** Without a chat whose operator is none any more: nobody would read what the client writes in it. */
+    Dealings among(Set<Long> operators) {
+        return chatWith == null || operators.contains(chatWith) ? this : chatting(null);
     }
 
     /** The same with a chat open, or with none. */

@@ -14,6 +14,6 @@ record EnglishVerdictTexts() implements VerdictTexts {
 
     @Override
     public String askedAgain(String what, String why) {
-        return "Almost there, one more try is needed.\n" + what + ": " + why;
+        return "Almost there, one more try is needed: " + what + ".\n" + Sentences.ended(why);
     }
 }

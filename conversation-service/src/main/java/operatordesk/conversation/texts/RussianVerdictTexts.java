@@ -14,6 +14,6 @@ record RussianVerdictTexts() implements VerdictTexts {
 
     @Override
     public String askedAgain(String what, String why) {
-        return "Почти готово, нужно прислать ещё раз.\n" + what + ": " + why;
+        return "Почти готово, нужно прислать ещё раз: " + what + ".\n" + Sentences.ended(why);
     }
 }

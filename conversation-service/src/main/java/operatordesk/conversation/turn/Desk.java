@@ -1,5 +1,6 @@
 package operatordesk.conversation.turn;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import operatordesk.conversation.catalogue.Catalogue;
@@ -17,6 +18,13 @@ import operatordesk.conversation.effects.OfficeHours;
 public record Desk(Set<Long> operators, Supplier<Catalogue> inForce, OfficeHours hours, Language language) {
     public Desk {
         operators = Set.copyOf(operators);
+    }
+
+    /** Who hears what is meant for somebody: that operator alone, and whoever is left where it is one no more. */
+    List<Long> insteadOf(long operatorId) {
+        return operators.contains(operatorId)
+                ? List.of(operatorId)
+                : operators.stream().sorted().toList();
     }
 
     /** The newest catalogue; it changes while the desk works. */

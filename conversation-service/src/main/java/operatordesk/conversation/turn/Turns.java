@@ -76,9 +76,12 @@ public final class Turns {
         return run(Turn.of(chatId, id, 0, event, machines.client(chatId, event)));
     }
 
-    /** One machine tells the operator's machine of a chat. */
+    /** One machine tells the operator's machine of a chat; every operator's, where that one is an operator no more. */
     public Future<Void> tell(long chatId, EventId id, OperatorEvent event) {
-        return run(Turn.of(chatId, id, 0, event, machines.operator(chatId, event)));
+        return Future.all(desk.insteadOf(chatId).stream()
+                        .map(operator -> run(Turn.of(operator, id, 0, event, machines.operator(operator, event))))
+                        .toList())
+                .mapEmpty();
     }
 
     /** One machine tells an invitation's machine. */

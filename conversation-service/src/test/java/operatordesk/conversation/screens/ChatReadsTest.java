@@ -91,28 +91,28 @@ class ChatReadsTest {
                         "To take a message back, reply with /del to your own message that went to a client."),
                 arguments(
                         new DeskChatNotice.Open(new ChatReport.Opened(OF_BEN), List.of(OF_ANNA, OF_BEN)),
-                        "Чат открыт: Ben\nВсё, что вы пишете, уходит клиенту, пока это единственный открытый чат. Ответ на"
-                                + " сообщение всегда уходит тому, кто его написал. Чтобы взять своё сообщение назад,"
-                                + " ответьте на него: /del\n\nОткрыто чатов: 2. Отвечайте на сообщение клиента, иначе я"
+                        "Чат открыт: Ben\nЧто вы пишете, уходит клиенту, пока открыт только этот чат; после 15 минут тишины я сначала"
+                                + " спрошу, кому отправить. Ответ на сообщение уходит в его чат. Чтобы взять своё сообщение"
+                                + " назад, ответьте на него командой /del.\n\nОткрыто чатов: 2. Отвечайте на сообщение клиента, иначе я"
                                 + " спрошу, кому отправить.",
-                        "The chat is open: Ben\nWhat you write goes to them while this is your only open chat. A reply to"
-                                + " a message always goes to whoever wrote that message. To take a message back, reply"
-                                + " to it with /del.\n\nYou have 2 open chats: reply to a client's message, or I'll ask"
-                                + " for whom it is."));
+                        "The chat is open: Ben\nWhat you write goes to this client while no other chat is open; after 15"
+                                + " quiet minutes I'll ask first. A reply to a message goes to that message's chat. To take"
+                                + " a message back, reply to it with /del.\n\nYou have 2 open chats: reply to a client's"
+                                + " message, or I'll ask who it's for."));
     }
 
     static List<Arguments> reports() {
         return List.of(
                 report(new ChatReport.Closed(OF_ANNA, true), "Клиент завершил чат: ", "The client ended the chat: "),
                 report(new ChatReport.Closed(OF_ANNA, false), "Чат закрыт: ", "The chat is closed: "),
-                report(
-                        new ChatReport.Busy(OF_ANNA),
-                        "С этим клиентом уже переписывается другой оператор: ",
-                        "Another operator is writing with this client: "),
-                report(
-                        new ChatReport.Moved(OF_ANNA, new Person(7, "Oscar", null, null)),
-                        "Разговор теперь ведёт Oscar: ",
-                        "Oscar goes on with the chat: "),
+                arguments(
+                        new Reported(new ChatReport.Busy(OF_ANNA)),
+                        WHOSE + ": с этим клиентом уже переписывается другой оператор.",
+                        WHOSE + ": another operator is already in this chat."),
+                arguments(
+                        new Reported(new ChatReport.Moved(OF_ANNA, new Person(7, "Oscar", null, null))),
+                        WHOSE + ": чат теперь ведёт Oscar.",
+                        WHOSE + ": Oscar has taken over this chat."),
                 report(
                         new ChatReport.NotOpen(OF_ANNA, 7),
                         "Не отправлено: чат не открыт. ",
@@ -147,8 +147,8 @@ class ChatReadsTest {
                         "It can't be taken back: Telegram allows it for 48 hours, and I remember only the latest messages. "),
                 report(
                         new ChatReport.GoneBefore(OF_ANNA, null),
-                        "Клиент удалил сообщение раньше, чем оно дошло до вас: ",
-                        "The client deleted a message before it reached you: "),
+                        "Сообщение не дошло до вас: клиент удалил его, или Telegram не даёт его передать. ",
+                        "A message didn't reach you: the client deleted it, or Telegram doesn't let me pass it on. "),
                 impossible(
                         WhyNot.NEVER_STARTED,
                         "Чат не открыт: человек с ID 5 ещё не нажал «Запустить» в этом боте, а бот не может написать первым.",

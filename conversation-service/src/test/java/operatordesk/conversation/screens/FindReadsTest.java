@@ -39,7 +39,7 @@ class FindReadsTest {
                         "Напишите часть имени или метки, @username, телефон или ID. Или выберите человека из контактов"
                                 + " кнопкой внизу.",
                         "Write a part of the name or label, @username, phone or ID. Or pick a person from your contacts"
-                                + " with the key below."),
+                                + " with the button below."),
                 Arguments.of(
                         new FindNotice.LabelWanted(64),
                         "Напишите метку для клиента, например номер договора, до 64 знаков. Чтобы убрать метку,"

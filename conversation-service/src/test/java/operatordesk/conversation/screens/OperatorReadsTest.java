@@ -180,8 +180,8 @@ class OperatorReadsTest {
         assertThat(press(texts, Language.RUSSIAN))
                 .containsExactly(
                         "",
-                        "Запрашиваем",
-                        "Минутку",
+                        "Запрашиваем.",
+                        "Минутку.",
                         "Этого больше нет в каталоге. Откройте экран заново.",
                         "Уже отправлено.",
                         "Напишите вопрос сообщением.",
@@ -189,8 +189,8 @@ class OperatorReadsTest {
         assertThat(press(texts, Language.ENGLISH))
                 .containsExactly(
                         "",
-                        "Asking",
-                        "One moment",
+                        "Asking.",
+                        "One moment.",
                         "The catalogue no longer has this. Please open the screen again.",
                         "It is sent already.",
                         "Write your question as a message.",

@@ -141,7 +141,7 @@ class ReviewReadsTest {
                         "Waiting for a decision. Any operator can take it."),
                 Reads.about(
                         new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
-                        "Взял(а): Olga Example",
+                        "Запрос взят. Оператор: Olga Example",
                         "Taken by Olga Example"),
                 Reads.about(
                         new Reported(new ReviewReport.Handed(PASSPORT, OLGA)),
@@ -173,12 +173,12 @@ class ReviewReadsTest {
                         "Passport: checked and accepted. Thank you!"),
                 Arguments.of(
                         new VerdictNotice.AskedAgain(TestKinds.PASSPORT.label(), null, BLURRED),
-                        "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт: Нечётко",
-                        "Almost there. Please send this again.\nPassport: Blurred"),
+                        "Почти готово, нужно прислать ещё раз: Паспорт.\nНечётко.",
+                        "Almost there, one more try is needed: Passport.\nBlurred."),
                 Arguments.of(
                         new VerdictNotice.AskedAgain(TestKinds.PASSPORT.label(), 2, BLURRED),
-                        "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт 2: Нечётко",
-                        "Almost there. Please send this again.\nPassport 2: Blurred"),
+                        "Почти готово, нужно прислать ещё раз: Паспорт 2.\nНечётко.",
+                        "Almost there, one more try is needed: Passport 2.\nBlurred."),
                 Arguments.of(
                         new VerdictNotice.Closed(TestKinds.DATA),
                         "Личные данные: больше ничего присылать не нужно. Спасибо!",

@@ -100,8 +100,7 @@ class WaitingListsTest {
         reads.stored(new QueryAnswer.Clients(
                 List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false)), new Cursor(AT, 5)));
         var found = new OperatorNotice.Found("118", null);
-        reads.assertReads(
-                found, "Нашлось по запросу «118», сначала недавние:", "Found for “118”, the most recent first:");
+        reads.assertReads(found, "Нашлось: «118», сначала недавние:", "Found for “118”, the most recent first:");
         assertThat(reads.buttons(found))
                 .containsExactly(
                         List.of(new Button("Договор 118 · Anna Example", "card:4503599627370495")),
@@ -114,7 +113,7 @@ class WaitingListsTest {
         reads.stored(new QueryAnswer.Clients(List.of(), null));
         reads.assertReads(
                 new OperatorNotice.Found("118", null),
-                "По запросу «118» никого нет. Клиент появится здесь, как только нажмёт «Запустить» в этом боте.",
+                "Никого не нашлось: «118». Клиент появится здесь, как только нажмёт «Запустить» в этом боте.",
                 "Nobody is found for “118”. Clients appear here once they press Start in this bot.");
     }
 

@@ -117,6 +117,17 @@ class TurnsTest {
     }
 
     @Test
+    void whatIsMeantForWhoIsAnOperatorNoMoreIsToldToThoseWhoAre() {
+        EventId id = EventId.of(7, ANNA.id());
+        one.turns()
+                .tell(7_000_099, id, new OperatorEvent.Told(new Report.Rival(Rival.Taker.POLLER), null))
+                .await();
+        assertThat(one.sessions().load(7_000_099, id).await().seen()).isFalse();
+        assertThat(one.sessions().load(TestReplica.OPERATOR, id).await().seen()).isTrue();
+        assertThat(committed()).singleElement().extracting(Queued::effect).isInstanceOf(Effect.Show.class);
+    }
+
+    @Test
     void manyEventsOfOneChatInTwoReplicasAtOnceAllCount() {
         one.turns().take(incoming(1, new Event.Started(1, ""))).await();
         var requests = IntStream.range(0, 40)

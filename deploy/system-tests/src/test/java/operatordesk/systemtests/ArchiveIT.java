@@ -68,7 +68,7 @@ class ArchiveIT {
         var press = olga.person().press(history.id(), BUTTON, OperatorPlayer.PATIENCE);
         assertThat(press.answer())
                 .isNotNull()
-                .satisfies(answer -> assertThat(answer.text()).isEqualTo("Минутку"));
+                .satisfies(answer -> assertThat(answer.text()).isEqualTo("Минутку."));
         return pressed;
     }
 

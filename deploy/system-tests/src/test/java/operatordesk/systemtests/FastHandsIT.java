@@ -141,7 +141,7 @@ class FastHandsIT {
         Chat.Press two = operator.person().press(form.card().id(), "Паспорт");
         for (Chat.Press press : List.of(one, two)) {
             Chat.Press done = operator.person().awaitAnswer(press.id(), OperatorPlayer.PATIENCE);
-            assertThat(done.answer()).isEqualTo(new Chat.Answer("Запрашиваем", false));
+            assertThat(done.answer()).isEqualTo(new Chat.Answer("Запрашиваем.", false));
         }
         String again = "Начнём сначала. Уже присланное сохранено.\n\n" + PASSPORT;
         form.reads(0, again);

@@ -173,7 +173,7 @@ class ReviewIT {
         becomes(olga, verdict, "Почему? Клиент прочитает причину.");
         presses(olga, verdict, "Нечётко");
 
-        form.reads(0, "Почти готово. Пришлите ещё раз, пожалуйста.\nПаспорт: Нечётко");
+        form.reads(0, "Почти готово, нужно прислать ещё раз: Паспорт.\nНечётко.");
         becomes(olga, verdict, "↻ Запрошено ещё раз: Olga, ");
         desk.emptyRedis();
         long before = olga.person().chat().seq();
@@ -206,7 +206,7 @@ class ReviewIT {
         becomes(olga, verdict, "Напишите, что не так");
         olga.person().text("Напишите <b>полностью</b> & с областью.");
 
-        form.reads(0, "Почти готово. Пришлите ещё раз, пожалуйста.\nГород: Напишите <b>полностью</b> & с областью.");
+        form.reads(0, "Почти готово, нужно прислать ещё раз: Город.\nНапишите <b>полностью</b> & с областью.");
         becomes(olga, verdict, "↻ Запрошено ещё раз: Olga, ");
         before = olga.person().chat().seq();
         form.writes("Казань, Татарстан");

@@ -13,7 +13,7 @@ import operatordesk.chaos.audit.Finding.Rule;
  * Every request that an operator saw as asked is there, was shown to the client, and there are not more of them than presses.
  */
 final class LostRequests implements Audit {
-    private static final String ASKING = "Запрашиваем";
+    private static final String ASKING = "Запрашиваем.";
 
     @Override
     public List<Finding> findings(Evidence evidence) {

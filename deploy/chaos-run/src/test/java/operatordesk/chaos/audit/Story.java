@@ -69,7 +69,7 @@ final class Story {
 
     void request(String id, int generation, String kind, String status) {
         requests.add(new Rows.Request(id, CLIENT, generation, OPERATOR, kind, status));
-        presses.add(new Pressed("ask:" + CLIENT + ":" + kind, "Запрашиваем"));
+        presses.add(new Pressed("ask:" + CLIENT + ":" + kind, "Запрашиваем."));
     }
 
     void question(long message, String row, String kind, int index) {
