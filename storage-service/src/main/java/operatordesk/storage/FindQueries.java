@@ -51,14 +51,17 @@ final class FindQueries {
         if (words.isEmpty()) {
             return Future.succeededFuture(new QueryAnswer.Clients(List.of(), null));
         }
-        return queries.rows(sql(words), tuple(query, id, words)).map(rows -> Queries.page(rows, most));
+        String phone = PhoneDigits.of(query.words()).orElse(null);
+        return queries.rows(sql(words, phone != null), tuple(query, id, words, phone))
+                .map(rows -> Queries.page(rows, most));
     }
 
     /**
      * {@code near} are found by looking through, {@code far} by an index of letters: only when the page is not full, and when there is
      * anybody beyond those who were looked through; {@code same} by a whole ID.
      */
-    private static String sql(List<String> words) {
+    private static String sql(List<String> words, boolean phone) {
+        String number = phone ? " or " + LIKE.formatted(FIRST_WORD + words.size()) : "";
         return """
             with looked as materialized (
                 select id, active_at, found from clients
@@ -80,7 +83,7 @@ final class FindQueries {
                 order by active_at desc, id desc limit $1
             )
             select c.* from page join clients c on c.id = page.id order by page.active_at desc, page.id desc
-            """.formatted(conditions(words, word -> LIKE), byIndex(words));
+            """.formatted(conditions(words, word -> LIKE) + number, byIndex(words) + number);
     }
 
     private static String conditions(List<String> words, UnaryOperator<String> condition) {
@@ -108,7 +111,7 @@ final class FindQueries {
         return word.length() < LETTERS_OF_A_TRIGRAM;
     }
 
-    private static Tuple tuple(Query.Found query, @Nullable Long id, List<String> words) {
+    private static Tuple tuple(Query.Found query, @Nullable Long id, List<String> words, @Nullable String phone) {
         Cursor after = query.after();
         Tuple tuple = Tuple.of(
                 query.most() + 1,
@@ -117,6 +120,9 @@ final class FindQueries {
                 id,
                 LOOKED_THROUGH);
         words.forEach(word -> tuple.addString("%" + word + "%"));
+        if (phone != null) {
+            tuple.addString("%" + phone + "%");
+        }
         return tuple;
     }
 
