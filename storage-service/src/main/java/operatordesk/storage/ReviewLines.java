@@ -6,6 +6,7 @@ import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.queries.Cursor;
 import operatordesk.contracts.queries.QueryAnswer;
+import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewAnswer.WaitingLine;
 import operatordesk.contracts.queries.Reviewing;
@@ -36,9 +37,11 @@ final class ReviewLines {
     }
 
     private static WaitingLine waiting(Row row) {
+        ClientLine client = Lines.client(row);
         return new WaitingLine(
                 new EventId(row.getString("request_id")),
-                Lines.client(row).person(),
+                client.person(),
+                client.label(),
                 row.getString("kind"),
                 Lines.instant(row, "waiting_since"));
     }

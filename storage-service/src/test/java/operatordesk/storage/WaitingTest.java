@@ -19,6 +19,7 @@ import operatordesk.contracts.queries.ReviewAnswer;
 import operatordesk.contracts.queries.ReviewAnswer.WaitingLine;
 import operatordesk.contracts.queries.ReviewQuery;
 import operatordesk.contracts.stores.FlowRow;
+import operatordesk.contracts.stores.PersonRow;
 import operatordesk.contracts.stores.RequestStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,9 @@ class WaitingTest {
 
     @Test
     void whatIsToBeReviewedComesInPagesTheLongestFirst() {
-        desk.store(moved("r2", RequestStatus.SUBMITTED, NOON.plusSeconds(2)));
+        desk.store(
+                new PersonRow.Label(2, "contract 118", NOON),
+                moved("r2", RequestStatus.SUBMITTED, NOON.plusSeconds(2)));
         desk.store(moved("r1", RequestStatus.SUBMITTED, NOON.plusSeconds(3)));
         desk.store(moved("r3", RequestStatus.SUBMITTED, NOON.plusSeconds(3)));
         desk.store(seen(6, "client6", NOON), asked("r6", 6, 1, null, false));
@@ -85,7 +88,11 @@ class WaitingTest {
         assertThat(counts()).isEqualTo(new ReviewAnswer.Counts(3, 2));
         assertThat(page(ReviewQuery.List.TO_REVIEW, 1).lines())
                 .containsExactly(new WaitingLine(
-                        new EventId("r2"), seen(2, "client2", NOON).person(), "passport", NOON.plusSeconds(2)));
+                        new EventId("r2"),
+                        seen(2, "client2", NOON).person(),
+                        "contract 118",
+                        "passport",
+                        NOON.plusSeconds(2)));
         desk.store(moved("r2", RequestStatus.ACCEPTED, NOON.plusSeconds(9)));
         assertThat(all(ReviewQuery.List.TO_REVIEW)).containsExactly("r1", "r3");
     }

@@ -34,9 +34,10 @@ public sealed interface ReviewAnswer extends QueryAnswer {
     /**
      * A request that waits.
      *
+     * @param label the office's own name of the client, absent without one
      * @param kind the request kind's key
      */
-    record WaitingLine(EventId id, Person client, String kind, Instant since) {}
+    record WaitingLine(EventId id, Person client, @Nullable String label, String kind, Instant since) {}
 
     /** How many wait, each counted up to {@link #MOST}. */
     @JsonTypeName("counts")

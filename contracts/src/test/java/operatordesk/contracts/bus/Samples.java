@@ -190,7 +190,7 @@ final class Samples {
                     true),
             new FilesAnswer(null, List.of(), false),
             new ReviewAnswer.Waiting(
-                    List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "passport", AT)), new Cursor(AT, 1)),
+                    List.of(new ReviewAnswer.WaitingLine(ID, ANNA, "118", "passport", AT)), new Cursor(AT, 1)),
             new ReviewAnswer.Waiting(List.of(), null),
             new ReviewAnswer.Counts(2, 1_000),
             new ReviewAnswer.SentBefore(LINE),

@@ -51,12 +51,16 @@ record Entry(Instant at, String who, String what, String text, boolean byClient)
 
     /** Who and what, as a heading. */
     String heading() {
-        return who.isEmpty() || what.isEmpty() ? who + what : who + ", " + what;
+        return heading(who);
     }
 
-    /** As one line among others. */
+    private String heading(String name) {
+        return name.isEmpty() || what.isEmpty() ? name + what : name + ", " + what;
+    }
+
+    /** As one line among others, so short that a page of them is one message. */
     String line(OperatorTexts texts) {
-        String begins = texts.moment(at) + " " + heading();
+        String begins = texts.moment(at) + " " + heading(who.isEmpty() ? who : Shortened.toLabel(who));
         return text.isEmpty() ? begins : begins + ": " + Shortened.toEntry(text);
     }
 }

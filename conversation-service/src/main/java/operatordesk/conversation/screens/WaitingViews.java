@@ -57,7 +57,8 @@ record WaitingViews(Language language, OperatorTexts texts, Catalogue catalogue)
     }
 
     private String label(WaitingLine line) {
-        return Shortened.toLabel(line.client().fullName()) + " · "
+        String name = line.client().fullName();
+        return Shortened.toLabel(line.label() == null ? name : line.label() + " · " + name) + " · "
                 + catalogue.label(line.kind()).in(language);
     }
 

@@ -5,8 +5,17 @@ import java.util.Map;
 
 /** What is read around answers that are pressed or shared in English. */
 record EnglishAnswerTexts() implements AnswerTexts {
-    private static final Map<String, String> FAMILIES =
-            Map.of("image", "a picture", "video", "a video", "audio", "audio", "text", "a text file");
+    private static final Map<String, String> FAMILIES = Map.of(
+            "image",
+            "pictures",
+            "video",
+            "videos",
+            "audio",
+            "audio files",
+            "text",
+            "text files",
+            "application",
+            "documents");
 
     @Override
     public String wrongFile(List<String> kinds) {

@@ -10,6 +10,20 @@ final class FileWords {
     private static final long KB = 1_024;
     private static final long MB = KB * KB;
 
+    /** Whose names for machines tell people nothing. */
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("application/msword", "DOC"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX"),
+            Map.entry("application/vnd.ms-excel", "XLS"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+            Map.entry("application/vnd.ms-powerpoint", "PPT"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX"),
+            Map.entry("application/vnd.oasis.opendocument.text", "ODT"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ODS"),
+            Map.entry("text/plain", "TXT"),
+            Map.entry("audio/mpeg", "MP3"),
+            Map.entry("video/quicktime", "MOV"));
+
     private FileWords() {}
 
     /**
@@ -26,10 +40,11 @@ final class FileWords {
         if (slash < 0) {
             return kind.substring(1).toUpperCase(Locale.ROOT);
         }
-        String family = families.get(kind.substring(0, slash));
-        return kind.endsWith("*") && family != null
-                ? family
-                : kind.substring(slash + 1).toUpperCase(Locale.ROOT);
+        String family = kind.substring(0, slash);
+        if (kind.endsWith("*")) {
+            return families.getOrDefault(family, family);
+        }
+        return NAMED.getOrDefault(kind, kind.substring(slash + 1).toUpperCase(Locale.ROOT));
     }
 
     /** In the largest unit that is whole. */

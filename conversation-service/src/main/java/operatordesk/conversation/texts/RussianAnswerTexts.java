@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** What is read around answers that are pressed or shared in Russian. */
 record RussianAnswerTexts() implements AnswerTexts {
-    private static final Map<String, String> FAMILIES =
-            Map.of("image", "картинка", "video", "видео", "audio", "аудио", "text", "текст");
+    private static final Map<String, String> FAMILIES = Map.of(
+            "image", "картинки", "video", "видео", "audio", "аудио", "text", "тексты", "application", "документы");
 
     @Override
     public String wrongFile(List<String> kinds) {

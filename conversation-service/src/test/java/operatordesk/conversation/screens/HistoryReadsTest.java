@@ -12,6 +12,7 @@ import operatordesk.contracts.queries.HistoryAnswer;
 import operatordesk.contracts.queries.HistoryAnswer.Line;
 import operatordesk.contracts.queries.QueryAnswer.ClientLine;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.stores.ChatRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Row.Direction;
 import operatordesk.conversation.catalogue.Language;
@@ -134,6 +135,21 @@ class HistoryReadsTest {
         reads.stored(new HistoryAnswer(
                 new ClientLine(longest, "ru", true, AT, AT, "Ц".repeat(64), false),
                 Collections.nCopies(8, said(Direction.FROM_CLIENT, "voice", "😀".repeat(4_096))),
+                true,
+                true));
+        String text = reads.draft(NEWEST, language).text();
+        assertThat(text.codePointCount(0, text.length())).isBetween(2_500, 4_096);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void longestPageOfAnOperatorFitsToo(Language language) {
+        var longest = new Person(Long.MAX_VALUE, "Ж".repeat(64), "😀".repeat(64), null);
+        var line = new Line.Said(
+                7, AT, Direction.TO_CLIENT, "sticker", "😀".repeat(4_096), longest, ChatRow.Carriage.UNKNOWN);
+        reads.stored(new HistoryAnswer(
+                new ClientLine(longest, "ru", true, AT, AT, "Ц".repeat(64), false),
+                Collections.nCopies(8, line),
                 true,
                 true));
         String text = reads.draft(NEWEST, language).text();

@@ -36,20 +36,20 @@ class WaitingListsTest {
 
     @Test
     void whatWaitsIsShownFromTheList() {
-        var line = new ReviewAnswer.WaitingLine(EventId.of(1, 2), ANNA, "passport", AT);
+        var line = new ReviewAnswer.WaitingLine(EventId.of(1, 2), ANNA, "118", "passport", AT);
         reads.stored(new ReviewAnswer.Waiting(List.of(line), new Cursor(AT, 5)));
         var toReview = new OperatorNotice.WaitingList(ReviewQuery.List.TO_REVIEW, null);
         reads.assertReads(toReview, "Ждут решения, сначала давние:", "Waiting for a decision, the longest first:");
         assertThat(reads.buttons(toReview))
                 .containsExactly(
                         List.of(new Button(
-                                "Anna Example · Паспорт", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")),
+                                "118 · Anna Example · Паспорт", "look:" + Long.toString(ANNA.id(), 36) + ":1.2:0")),
                         List.of(new Button("Дальше ›", "to_review:1795338300000000:5")),
                         List.of(MENU));
         var overdue = new OperatorNotice.WaitingList(ReviewQuery.List.OVERDUE, null);
         reads.assertReads(overdue, "Срок вышел, сначала давние:", "Overdue, the longest first:");
         assertThat(reads.buttons(overdue))
-                .startsWith(List.of(new Button("Anna Example · Паспорт", "open:" + ANNA.id())));
+                .startsWith(List.of(new Button("118 · Anna Example · Паспорт", "open:" + ANNA.id())));
     }
 
     @Test
