@@ -120,7 +120,7 @@ export const english = {
   picked: (count) => (count === 1 ? 'One person picked' : `${count} people picked`),
   mapOf: (latitude, longitude) => `Place ${latitude}, ${longitude}`,
   waits: 'waits for the bot',
-  answer: 'Answer of the bot',
+  answer: "The bot's answer",
 
   faultsIntro: 'What goes wrong between the bot and Telegram, call by call.',
   fault: 'What goes wrong',
@@ -145,7 +145,7 @@ export const english = {
   millis: 'Milliseconds',
   retryAfter: 'Seconds to wait',
   count: 'How many updates',
-  seconds: 'Seconds, also back',
+  seconds: 'Seconds (negative goes back)',
   switchOn: 'Switch on',
   happened: 'It has happened.',
   switchOff: 'Switch all off',

@@ -135,7 +135,7 @@ class FaultSwitchesIT {
         Person person = stage.somebody("Clo");
         Desktop desktop = stage.open(View.english(), person.id());
         Phone phone = started(desktop, "Clo");
-        switchOn(desktop, "clock_jump", Map.of("Seconds, also back", "-7200"));
+        switchOn(desktop, "clock_jump", Map.of("Seconds (negative goes back)", "-7200"));
         assertThat(desktop.panel()).containsText("The clock is off by -7200 s");
         phone.says("two hours ago").sees("two hours ago");
         assertThat(phone.bubble(GREETING)).hasCount(2);
