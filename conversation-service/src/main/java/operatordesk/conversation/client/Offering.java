@@ -31,12 +31,14 @@ final class Offering {
             var report =
                     new ReviewReport.Offered(turn.ref(request), state.review().attempt());
             turn.given().otherOperators(request.operatorId()).forEach(operator -> turn.report(operator, report, null));
-            return turn.step().to(client.timed(client.timing().attended()));
+            return turn.step()
+                    .to(client.in(state.of(request.free()))
+                            .timed(client.timing().attended()));
         }
         return turn.stay();
     }
 
-    /** The clock begins when everything has come; it stops once an operator does anything about it. Who is handed it has not. */
+    /** The clock begins when everything has come; it stops once an operator does anything about it. Who is handed it has not, nor who comes too late to take it. */
     static Timing follow(ClientSession before, ClientEvent event, Submitted state, Timing timing, Instant now) {
         Request request = state.request();
         boolean wasHere = before.state() instanceof Submitted former
@@ -52,6 +54,7 @@ final class Offering {
     /** A look at what came before says nothing about this one. */
     private static boolean isAbout(ClientEvent event, Request request) {
         return event instanceof ClientEvent.Review review
-                && review.sheet().requestId().equals(request.id());
+                && review.sheet().requestId().equals(request.id())
+                && !(review.act() instanceof ReviewAct.Take && !request.isTakenBy(review.by()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation counts the client's requests from 1
  * @param operatorId who asked, or took it
  * @param kind as it stood in the catalogue when it was asked; a changed catalogue never changes a request
- * @param taker the operator who took it from who asked, absent where nobody did
+ * @param taker the operator who took it, or was handed it, and has it; absent as long as anybody may take it
  */
 public record Request(
         EventId id,
@@ -30,6 +30,15 @@ public record Request(
     /** The same with another operator. */
     Request takenBy(Person operator) {
         return new Request(id, generation, operator.id(), kind, askedAt, operator);
+    }
+
+    boolean isTakenBy(Person operator) {
+        return taker != null && taker.id() == operator.id();
+    }
+
+    /** The same with the same operator, that the next who wants to may take. */
+    Request free() {
+        return new Request(id, generation, operatorId, kind, askedAt);
     }
 
     /** The same with another definition of its kind. */

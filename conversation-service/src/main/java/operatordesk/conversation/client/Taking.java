@@ -14,7 +14,7 @@ record Taking(ClientSession client, ClientEvent.Review event, Reviewed reviewed,
     Step<ClientSession> take() {
         Person by = event.by();
         Person taker = reviewed.request().taker();
-        if (taker != null && taker.id() != by.id()) {
+        if (taker != null && !reviewed.request().isTakenBy(by)) {
             var ref = turn.ref(reviewed.request());
             return turn.report(by.id(), new ReviewReport.Taken(ref, taker, event.messageId()), null)
                     .stay();

@@ -161,9 +161,11 @@ final class WhileAnswering {
 
     /** The operator gets it. */
     static Step<ClientSession> submit(Open done, ClientTurn turn) {
-        var submitted = turn.keepStatus(done.request(), RequestStatus.SUBMITTED);
-        return complete(done.request(), done.answers(), Review.FIRST, submitted)
-                .to(new Submitted(done.request(), done.answers(), done.former(), null, Review.FIRST));
+        // Whoever has it may be off duty, and then it is offered at once.
+        Request request = done.request().free();
+        var submitted = turn.keepStatus(request, RequestStatus.SUBMITTED);
+        return complete(request, done.answers(), Review.FIRST, submitted)
+                .to(new Submitted(request, done.answers(), done.former(), null, Review.FIRST));
     }
 
     /** Tells both sides that everything has come. */

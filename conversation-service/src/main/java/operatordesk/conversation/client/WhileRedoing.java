@@ -39,8 +39,9 @@ final class WhileRedoing {
             return turn.again(next, Lead.REDO, new Target.Fresh()).to(next);
         }
         Review review = state.review().more();
-        turn.keepStatus(state.request(), RequestStatus.SUBMITTED);
-        return WhileAnswering.complete(state.request(), given, review, turn)
-                .to(new Submitted(state.request(), given, state.former(), null, review));
+        Request request = state.request().free();
+        turn.keepStatus(request, RequestStatus.SUBMITTED);
+        return WhileAnswering.complete(request, given, review, turn)
+                .to(new Submitted(request, given, state.former(), null, review));
     }
 }

@@ -97,7 +97,7 @@ public sealed interface ReviewReport extends Report {
     /**
      * An operator took it.
      *
-     * @param messageId where another one pressed too; absent for those who have the offer
+     * @param messageId where it was pressed; absent for those who have the offer, or the verdict's buttons
      */
     @JsonTypeName("taken")
     record Taken(RequestRef request, Person by, @Nullable Long messageId) implements ReviewReport {}

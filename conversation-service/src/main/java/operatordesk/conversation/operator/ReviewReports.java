@@ -37,8 +37,12 @@ final class ReviewReports {
                 }
             }
             case ReviewReport.Taken(var request, var by, var messageId) -> {
-                Target target = messageId == null ? new Target.IfThere(offer(request)) : new Target.InPlace(messageId);
-                step.then(show(operator, report, target, kept));
+                if (messageId == null) {
+                    step.then(show(operator, report, new Target.IfThere(offer(request)), kept));
+                    step.then(show(operator, report, new Target.IfThere(Copies.verdict(request)), kept));
+                } else {
+                    step.then(show(operator, report, new Target.InPlace(messageId), kept));
+                }
             }
             case ReviewReport.Ruled(var request, var outcome, var messageId) -> {
                 step.then(show(operator, report, new Target.IfThere(offer(request)), kept));

@@ -112,6 +112,41 @@ class TakingTest {
     }
 
     @Test
+    void offeredAnewAfterItWasHandedOverTheFirstWhoTakesItHasIt() {
+        client.asked(TestKinds.PASSPORT).photo("page");
+        does(OSCAR, new ReviewAct.HandOver(OLGA), client.request().id());
+        takes(OLGA);
+        assertThat(client.request().taker()).isEqualTo(OSCAR);
+        client.later(Offering.AFTER).on(new ClientEvent.Woken());
+        takes(OLGA);
+        assertThat(client.request().taker()).isEqualTo(OLGA);
+        assertThat(client.reported(OTHER_OPERATOR)).singleElement().isInstanceOf(ReviewReport.Taken.class);
+        takes(OSCAR);
+        assertThat(client.kept(ReviewRow.Taken.class)).isEmpty();
+        assertThat(client.request().operatorId()).isEqualTo(OPERATOR);
+    }
+
+    @Test
+    void whatComesBackAfterItWasTakenCanBeTakenByAnother() {
+        client.asked(TestKinds.PASSPORT).photo("page");
+        takes(OSCAR);
+        does(OSCAR, new ReviewAct.AskAgain(ReviewAct.ALL, 0), client.request().id());
+        client.photo("better");
+        assertThat(client.reported(OTHER_OPERATOR)).singleElement().isInstanceOf(Report.Complete.class);
+        takes(OLGA);
+        assertThat(client.request().operatorId()).isEqualTo(OPERATOR);
+    }
+
+    @Test
+    void handedOverWhileItIsAnsweredItCanBeTakenOnceAllHasCome() {
+        client.asked(TestKinds.PASSPORT);
+        does(OSCAR, new ReviewAct.HandOver(OLGA), client.request().id());
+        client.photo("page");
+        takes(OLGA);
+        assertThat(client.request().operatorId()).isEqualTo(OPERATOR);
+    }
+
+    @Test
     void whatWantsNoVerdictIsNotOffered() {
         var kind = TestKinds.PASSPORT;
         client.asked(new RequestKind(

@@ -51,9 +51,7 @@ class DutyTest {
                 .singleElement()
                 .satisfies(show -> assertThat(show.target()).isEqualTo(new Target.Updated(OFFER)));
         operator.told(new ReviewReport.Taken(TestNotices.PASSPORT, TestNotices.OLGA, null));
-        assertThat(operator.shows())
-                .singleElement()
-                .satisfies(show -> assertThat(show.target()).isEqualTo(new Target.IfThere(OFFER)));
+        assertThat(operator.shows()).extracting(Effect.Show::target).contains(new Target.IfThere(OFFER));
         operator.told(new ReviewReport.Ruled(TestNotices.PASSPORT, TestNotices.ACCEPTED, null));
         assertThat(operator.shows()).extracting(Effect.Show::target).contains(new Target.IfThere(OFFER));
 

@@ -81,6 +81,18 @@ class ReviewsTest {
         assertThat(operator.shows().getLast().target()).isEqualTo(new Target.IfThere(VERDICT));
     }
 
+    @Test
+    void whoHasTheButtonsReadsThereThatAnotherTookIt() {
+        operator.told(new ReviewReport.Taken(TestNotices.PASSPORT, TestNotices.OLGA, null));
+        assertThat(operator.shows())
+                .extracting(Effect.Show::target)
+                .containsExactly(
+                        new Target.IfThere(new Slot("offer:" + TestNotices.PASSPORT.id())),
+                        new Target.IfThere(VERDICT));
+        operator.told(new ReviewReport.Taken(TestNotices.PASSPORT, TestNotices.OLGA, 9L));
+        assertThat(operator.shows()).extracting(Effect.Show::target).containsExactly(new Target.InPlace(9));
+    }
+
     private void explains() {
         operator.told(new ReviewReport.Explain(TestNotices.PASSPORT, 0, 1, 9));
     }
