@@ -84,6 +84,21 @@ public record Redoing(
         return given;
     }
 
+    /** Whether a message gave in words the answer that is asked for once more now. */
+    boolean isOpen(long messageId) {
+        Answered open = answers.get(left.getFirst());
+        return open.messageId() == messageId && open.text() != null;
+    }
+
+    /** The same after an answer was given anew by an edit before its turn came. */
+    Redoing edited(Answered anew, List<Answered> given) {
+        List<Integer> later = left.stream()
+                .filter(index ->
+                        index.equals(left.getFirst()) || answers.get(index).messageId() != anew.messageId())
+                .toList();
+        return new Redoing(request, given, former, review, later, misses);
+    }
+
     /** At the question after the open one; only while more than one is left. */
     Redoing next(List<Answered> given) {
         return new Redoing(request, given, former, review, left.subList(1, left.size()), 0);

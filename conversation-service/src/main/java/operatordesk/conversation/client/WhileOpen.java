@@ -115,17 +115,29 @@ final class WhileOpen {
         return sent instanceof Event.Contact || sent instanceof Event.Location;
     }
 
-    /** An edit changes the answer of its message; at the summary the client looks at the changed one. */
+    /**
+     * An edit changes the answer of its message; at the summary the client looks at the changed one. What is asked for once more
+     * is given anew by it.
+     */
     static Step<ClientSession> edited(Open state, Event.Edited edited, ClientTurn turn) {
+        if (state instanceof Redoing redoing && redoing.isOpen(edited.messageId())) {
+            return WhileRedoing.edited(redoing, edited, turn);
+        }
         return switch (Correction.of(state.request(), state.answers(), state.former(), edited, turn)) {
             case Correction.None none -> turn.stay();
             case Correction.OfFormer former -> turn.to(state.after(former.formers()));
-            case Correction.OfOpen open -> corrected(state.with(open.answers()), turn);
+            case Correction.OfOpen open -> corrected(changed(state, open), turn);
         };
     }
 
-    /** As {@link #edited(Open, Event.Edited, ClientTurn)}; the client's own question is still awaited. */
+    /**
+     * As {@link #edited(Open, Event.Edited, ClientTurn)}; the client's own question is still awaited, unless the edit answers what is
+     * asked.
+     */
     static Step<ClientSession> edited(Questioning state, Event.Edited edited, ClientTurn turn) {
+        if (state.before() instanceof Redoing redoing && redoing.isOpen(edited.messageId())) {
+            return WhileRedoing.edited(redoing, edited, turn);
+        }
         return switch (Correction.of(
                 state.before().request(),
                 state.before().answers(),
@@ -135,9 +147,14 @@ final class WhileOpen {
             case Correction.None none -> turn.stay();
             case Correction.OfFormer former ->
                 turn.to(new Questioning(state.before().after(former.formers()), state.id()));
-            case Correction.OfOpen open ->
-                turn.to(new Questioning(state.before().with(open.answers()), state.id()));
+            case Correction.OfOpen open -> turn.to(new Questioning(changed(state.before(), open), state.id()));
         };
+    }
+
+    private static Open changed(Open state, Correction.OfOpen edit) {
+        return state instanceof Redoing redoing
+                ? redoing.edited(edit.answer(), edit.answers())
+                : state.with(edit.answers());
     }
 
     private static Step<ClientSession> corrected(Open changed, ClientTurn turn) {

@@ -17,6 +17,16 @@ final class WhileRedoing {
         if (sent instanceof Event.Started || WhileAnswering.isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.REDO, new Target.Fresh()).stay();
         }
+        return answered(state, sent, turn);
+    }
+
+    /** The answer that is asked for was edited where it stood: for the client that is the new one. */
+    static Step<ClientSession> edited(Redoing state, Event.Edited edited, ClientTurn turn) {
+        turn.log("edit", edited.text(), null, edited.messageId());
+        return answered(state, new Event.Text(edited.messageId(), edited.text()), turn);
+    }
+
+    private static Step<ClientSession> answered(Redoing state, Event.Sent sent, ClientTurn turn) {
         Request request = state.request();
         var question = state.question();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {

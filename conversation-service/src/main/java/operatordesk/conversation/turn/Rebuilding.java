@@ -2,12 +2,12 @@ package operatordesk.conversation.turn;
 
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import operatordesk.contracts.Addresses;
 import operatordesk.contracts.bus.Bus;
 import operatordesk.contracts.bus.Wire;
@@ -130,14 +130,12 @@ final class Rebuilding {
                 .orElseGet(() -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed())));
     }
 
-    /** Messages that came after a verdict; an edit belongs to the message that it changes. */
-    private static Set<Long> since(Reviewing.@Nullable RulingLine ruling, List<AnswerLine> lines) {
-        Set<Long> since = new HashSet<>();
-        Set<Long> before = new HashSet<>();
-        lines.forEach(
-                line -> (ruling != null && line.at().isAfter(ruling.at()) ? since : before).add(line.messageId()));
-        since.removeAll(before);
-        return since;
+    /** Messages that came, or were edited, after a verdict: either gives an answer anew. */
+    static Set<Long> since(Reviewing.@Nullable RulingLine ruling, List<AnswerLine> lines) {
+        return lines.stream()
+                .filter(line -> ruling != null && line.at().isAfter(ruling.at()))
+                .map(AnswerLine::messageId)
+                .collect(Collectors.toSet());
     }
 
     private static Reviewed reviewed(LatestRequest row, List<AnswerLine> lines) {
