@@ -76,6 +76,8 @@ public final class TestNotices {
                 new ReviewReport.Handed(request, OLGA),
                 new ReviewReport.HandedOver(request, OLGA, 9),
                 new ReviewReport.OffDuty(new Sheet(request.client().id(), request.id(), 0), OLGA, 9),
+                new ReviewReport.Unheard(request, Reason.BLOCKED),
+                new ReviewReport.Unheard(request, Reason.GONE),
                 new ReviewReport.NoRequest(9));
     }
 

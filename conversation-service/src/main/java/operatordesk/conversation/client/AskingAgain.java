@@ -2,6 +2,7 @@ package operatordesk.conversation.client;
 
 import java.time.Instant;
 import java.util.List;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.ReviewRow;
@@ -53,21 +54,26 @@ record AskingAgain(ClientSession client, ClientEvent.Review event, Reviewed revi
         if (due != null) {
             turn.step().keep(new FlowRow.Due(request.id(), due));
         }
-        turn.keepStatus(request, RequestStatus.OPEN)
-                .say(answer == null ? all(why) : one(answer, why))
-                .again(redoing, Lead.REDO, new Target.Fresh());
-        return Reviewing.ruled(request, outcome, event, turn).to(redoing);
+        VerdictNotice told = answer == null ? all(why) : one(answer, why);
+        turn.keepStatus(request, RequestStatus.OPEN).say(told).again(redoing, Lead.REDO, new Target.Fresh());
+        return Reviewing.ruled(request, outcome, event, turn).step().to(told(request.id(), told, client.in(redoing)));
     }
 
     /** The client is asked for something newer: it becomes a new request, which wins as every new request does. */
     private Step<ClientSession> afresh(Outcome outcome, Localized why) {
         Request request = reviewed.request();
         var asked = new ClientEvent.Asked(turn.given().id(), event.by().id(), request.kind());
-        turn.keepStatus(request, RequestStatus.SUPERSEDED).say(all(why));
+        VerdictNotice told = all(why);
+        turn.keepStatus(request, RequestStatus.SUPERSEDED).say(told);
         turn.step().then(new Effect.TellClient(client.person().id(), asked));
         return Reviewing.ruled(request, outcome, event, turn)
                 .step()
-                .to(client.shelving(reviewed.decided(outcome, RequestStatus.SUPERSEDED)));
+                .to(told(
+                        asked.requestId(), told, client.shelving(reviewed.decided(outcome, RequestStatus.SUPERSEDED))));
+    }
+
+    private ClientSession told(EventId requestId, VerdictNotice told, ClientSession next) {
+        return next.dealt(next.dealings().saying(Reviewing.last(requestId, told, reviewed, event)));
     }
 
     private VerdictNotice all(Localized why) {

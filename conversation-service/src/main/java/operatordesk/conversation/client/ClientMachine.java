@@ -22,7 +22,6 @@ import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
 import operatordesk.conversation.notices.DeskReport;
-import operatordesk.conversation.notices.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +96,7 @@ public final class ClientMachine {
             case ClientEvent.NotInvited refused -> Inviting.refused(client, given);
             case ClientEvent.Trial trial -> Trying.on(client, trial, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
-            case ClientEvent.Undelivered undelivered -> undelivered(client, undelivered, given);
+            case ClientEvent.Undelivered undelivered -> Delivering.undelivered(client, undelivered, given);
             case ChatEvent chat -> Chatting.on(client, chat, given);
             case ClientEvent.FromClient(var person, var done, var at) -> did(client.seen(person), done, at, given);
         };
@@ -109,7 +108,7 @@ public final class ClientMachine {
                 ClientSession away = client.reachable(false);
                 yield new ClientTurn(away, given).keepSeen().stay();
             }
-            case Event.Returned returned -> returned(client, given);
+            case Event.Returned returned -> Delivering.returned(client, given);
             case Event.Pressed pressed ->
                 pressed(client, ClientPress.of(pressed.data()), new Target.InPlace(pressed.messageId()), at, given);
             case Event.Edited edited -> edited(client, edited, new ClientTurn(client, given).keepSeen());
@@ -199,28 +198,6 @@ public final class ClientMachine {
                 new DeskReport.Labelled(client.person().id()),
                 turn.step().kept());
         return turn.step().to(client.labelled(label));
-    }
-
-    private static Step<ClientSession> undelivered(ClientSession client, ClientEvent.Undelivered event, Given given) {
-        boolean stillThere = switch (event.reason()) {
-            case BLOCKED, GONE, NEVER_STARTED -> false;
-            case NOT_EDITABLE, CONTENT -> client.reachable();
-        };
-        var turn = new ClientTurn(client.reachable(stillThere), given).keepSeen();
-        return open(client.state())
-                .map(open ->
-                        turn.report(open.request(), new Report.Undelivered(turn.ref(open.request()), event.reason())))
-                .orElse(turn)
-                .stay();
-    }
-
-    private static Step<ClientSession> returned(ClientSession client, Given given) {
-        var turn = new ClientTurn(client, given).keepSeen();
-        return open(client.state())
-                .map(open -> turn.again(open, Lead.NONE, new Target.Fresh())
-                        .report(open.request(), new Report.Returned(turn.ref(open.request()))))
-                .orElse(turn)
-                .stay();
     }
 
     /** What the client still has to answer or send. */

@@ -198,6 +198,10 @@ final class ClientTurn {
         return new RequestRef(request.id(), client.person(), request.kind().label(), client.label(), trial);
     }
 
+    RequestRef ref(LastVerdict verdict) {
+        return new RequestRef(verdict.requestId(), client.person(), verdict.kind(), client.label(), trial);
+    }
+
     /** How far an open request is. */
     Report progress(Open open) {
         Form form = Form.of(open);

@@ -2,6 +2,7 @@ package operatordesk.conversation.client;
 
 import java.util.List;
 import java.util.Optional;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
@@ -14,7 +15,6 @@ import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Arrived;
-import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Outcome;
@@ -144,13 +144,23 @@ final class Reviewing {
         return reason >= 0 && reason < reviewed.request().kind().reasons().size();
     }
 
-    private Step<ClientSession> rule(Ruling ruling, ClientNotice told) {
+    private Step<ClientSession> rule(Ruling ruling, VerdictNotice told) {
         var outcome = new Outcome(ruling, event.by(), turn.given().now());
         Reviewed decided = reviewed.decided(outcome);
         turn.keepStatus(reviewed.request(), decided.status())
                 .keepReview(reviewed, outcome, null)
                 .say(told);
-        return ruled(reviewed.request(), outcome, event, turn).step().to(with(decided, outcome));
+        var last = last(reviewed.request().id(), told, reviewed, event);
+        ClientSession next = with(decided, outcome);
+        return ruled(reviewed.request(), outcome, event, turn)
+                .step()
+                .to(next.dealt(next.dealings().saying(last)));
+    }
+
+    /** @param requestId the request that the client knows it by */
+    static LastVerdict last(EventId requestId, VerdictNotice told, Reviewed of, ClientEvent.Review pressed) {
+        return new LastVerdict(
+                requestId, of.request().kind().label(), pressed.by().id(), told, false);
     }
 
     /** Tells the operators what was decided, the one who pressed at the message under which that was. */

@@ -45,7 +45,8 @@ final class Superseding {
         turn.keepRequest(request)
                 .open(request, lead(client.state(), asked), stale(client.state(), former))
                 .report(request, turn.progress(first));
-        return turn.step().to(shelved(client).asked(first));
+        ClientSession next = shelved(client).asked(first);
+        return turn.step().to(next.dealt(next.dealings().asked(request.id())));
     }
 
     private static @Nullable Former supersede(ClientState state, ClientTurn turn) {

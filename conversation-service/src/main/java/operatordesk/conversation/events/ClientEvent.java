@@ -10,6 +10,7 @@ import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.notices.Sheet;
+import operatordesk.conversation.notices.VerdictNotice;
 import org.jspecify.annotations.Nullable;
 
 /** What the client's machine is told. */
@@ -107,9 +108,18 @@ public sealed interface ClientEvent
     @JsonTypeName("woken")
     record Woken() implements ClientEvent {}
 
-    /** Something could not be shown to the client. */
+    /**
+     * Something could not be shown to the client.
+     *
+     * @param verdict where it was one
+     */
     @JsonTypeName("undelivered")
-    record Undelivered(Reason reason) implements ClientEvent {}
+    record Undelivered(Reason reason, @Nullable VerdictNotice verdict) implements ClientEvent {
+        /** Something that was no verdict. */
+        public Undelivered(Reason reason) {
+            this(reason, null);
+        }
+    }
 
     /**
      * An operator does something about a request.

@@ -19,6 +19,7 @@ import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
+import operatordesk.conversation.notices.VerdictNotice;
 import operatordesk.conversation.screens.Draft;
 import operatordesk.conversation.sessions.Lanes.Held;
 import operatordesk.conversation.sessions.Lanes.Outcome;
@@ -102,15 +103,18 @@ final class Shown {
         LOG.warn("Not shown in chat {}: {}", chatId, refused.description());
         List<Queued> follow = switch (show.notice()) {
             case ChatNotice.FromOffice office -> ChatOutcomes.refused(chatId, queued, office, refused);
-            case ClientNotice client ->
-                List.of(new Queued(
-                        queued.id().then(0),
-                        new Effect.TellClient(chatId, new ClientEvent.Undelivered(refused.reason()))));
+            case VerdictNotice verdict ->
+                tellClient(chatId, queued, new ClientEvent.Undelivered(refused.reason(), verdict));
+            case ClientNotice client -> tellClient(chatId, queued, new ClientEvent.Undelivered(refused.reason()));
             case DeskChatNotice.FromClient copy -> ChatOutcomes.refused(chatId, queued, copy, refused);
             case OperatorNotice operator -> List.of();
         };
         Place place = remembered(show.target(), Place.NOWHERE);
         return new Outcome(slot(show.target()), place, stale(show.target()), follow, false);
+    }
+
+    private static List<Queued> tellClient(long chatId, Queued queued, ClientEvent event) {
+        return List.of(new Queued(queued.id().then(0), new Effect.TellClient(chatId, event)));
     }
 
     private static @Nullable Slot slot(Target target) {

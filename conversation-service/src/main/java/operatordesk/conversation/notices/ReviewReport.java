@@ -3,6 +3,7 @@ package operatordesk.conversation.notices;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import operatordesk.contracts.events.Person;
+import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.Reason;
 import operatordesk.conversation.events.ReviewAct;
@@ -113,6 +114,10 @@ public sealed interface ReviewReport extends Report {
     /** It cannot be handed over to whoever is off duty. */
     @JsonTypeName("off_duty")
     record OffDuty(Sheet sheet, Person operator, long messageId) implements ReviewReport {}
+
+    /** What was decided does not reach the client. */
+    @JsonTypeName("unheard")
+    record Unheard(RequestRef request, ShowOutcome.Reason reason) implements ReviewReport {}
 
     /** The client has no such request. */
     @JsonTypeName("no_request")

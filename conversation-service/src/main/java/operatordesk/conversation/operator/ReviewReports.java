@@ -67,6 +67,7 @@ final class ReviewReports {
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
             case ReviewReport.OffDuty(var sheet, var other, var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
+            case ReviewReport.Unheard unheard -> step.then(show(operator, report, new Target.Fresh(), kept));
             case ReviewReport.NoRequest(var messageId) ->
                 step.then(show(operator, report, new Target.InPlace(messageId), kept));
         }

@@ -3,6 +3,7 @@ package operatordesk.conversation.screens;
 import java.util.ArrayList;
 import java.util.List;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.ShowOutcome;
 import operatordesk.conversation.catalogue.Reason;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Arrived;
@@ -67,6 +68,7 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
                 new Draft(
                         texts.offDuty(Shortened.toLine(other.fullName())),
                         List.of(List.of(button(texts.chooseAnother(), new HandPress.Whom(sheet)))));
+            case ReviewReport.Unheard(var request, var reason) -> screens.about(request, unheard(reason));
             case ReviewReport.NoRequest none -> Draft.of(texts.noRequest());
         };
     }
@@ -97,6 +99,13 @@ record ReviewScreens(OperatorScreens screens, ReviewTexts texts) {
         rows.add(List.of(button(texts.ownWords(), new ReviewPress.Explain(sheet, index))));
         rows.add(List.of(button(texts.back(), new ReviewPress.Choose(sheet))));
         return rows;
+    }
+
+    private String unheard(ShowOutcome.Reason reason) {
+        return switch (reason) {
+            case BLOCKED, NEVER_STARTED -> texts.unheard();
+            case GONE, NOT_EDITABLE, CONTENT -> screens.texts().undelivered(reason);
+        };
     }
 
     private static Sheet sheet(RequestRef request, int attempt) {

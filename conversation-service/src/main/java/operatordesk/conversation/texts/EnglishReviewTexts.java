@@ -100,6 +100,11 @@ record EnglishReviewTexts(OperatorTexts texts) implements ReviewTexts {
     }
 
     @Override
+    public String unheard() {
+        return "Not delivered: the client stopped the bot. If they return, your decision goes out by itself.";
+    }
+
+    @Override
     public String offered() {
         return "Waiting for a decision. Any operator can take it.";
     }

@@ -45,6 +45,9 @@ public sealed interface ReviewTexts permits RussianReviewTexts, EnglishReviewTex
 
     String noRequest();
 
+    /** A verdict did not reach a client who stopped the bot. */
+    String unheard();
+
     /** Nobody looks at it; another may take it. */
     String offered();
 

@@ -100,6 +100,11 @@ record RussianReviewTexts(OperatorTexts texts) implements ReviewTexts {
     }
 
     @Override
+    public String unheard() {
+        return "Не доставлено: клиент остановил бота. Вернётся — решение уйдёт само.";
+    }
+
+    @Override
     public String offered() {
         return "Ждёт решения. Запрос может взять любой оператор.";
     }

@@ -82,7 +82,7 @@ final class Walk {
             Reached here = open.remove();
             // In a blocked or erased client nothing can be told apart: tests of their own do that to every one of
             // these.
-            if (here.session().dealings().equals(Dealings.NONE)
+            if (here.session().dealings().saying(null).equals(Dealings.NONE)
                     && found.putIfAbsent(shape(here), here) == null
                     && here.depth() < DEEPEST) {
                 events(here).forEach(event -> open.add(next(here, event)));
@@ -113,6 +113,8 @@ final class Walk {
         events.add(new ClientEvent.TrialEnded());
         for (Reason reason : Reason.values()) {
             events.add(new ClientEvent.Undelivered(reason));
+            Stream.ofNullable(here.session().dealings().verdict())
+                    .forEach(last -> events.add(new ClientEvent.Undelivered(reason, last.notice())));
         }
         return events;
     }

@@ -20,6 +20,7 @@ import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
+import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.texts.AllTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,10 @@ class OperatorReadsTest {
                         new Report.Undelivered(PASSPORT, Reason.BLOCKED),
                         "Не доставлено: клиент остановил бота. Вернётся — запрос уйдёт сам.",
                         "Not delivered: the client stopped the bot. If they return, the request goes out by itself."),
+                told(
+                        new ReviewReport.Unheard(PASSPORT, Reason.GONE),
+                        "Не доставлено: аккаунт клиента удалён.",
+                        "Not delivered: the client's account was deleted."),
                 told(
                         new Report.Undelivered(PASSPORT, Reason.GONE),
                         "Не доставлено: аккаунт клиента удалён.",

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import java.util.List;
 import operatordesk.contracts.shows.Button;
+import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.contracts.stores.Ruling;
 import operatordesk.conversation.TestKinds;
@@ -143,6 +144,10 @@ class ReviewReadsTest {
                         new Reported(new ReviewReport.Taken(PASSPORT, OLGA, 9L)),
                         "Запрос взят. Оператор: Olga Example",
                         "Taken by Olga Example"),
+                Reads.about(
+                        new Reported(new ReviewReport.Unheard(PASSPORT, Reason.BLOCKED)),
+                        "Не доставлено: клиент остановил бота. Вернётся — решение уйдёт само.",
+                        "Not delivered: the client stopped the bot. If they return, your decision goes out by itself."),
                 Reads.about(
                         new Reported(new ReviewReport.Handed(PASSPORT, OLGA)),
                         "Вам передали этот запрос. От кого: Olga Example",
