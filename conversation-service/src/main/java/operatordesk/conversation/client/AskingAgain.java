@@ -1,7 +1,7 @@
 package operatordesk.conversation.client;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.stores.FlowRow;
 import operatordesk.contracts.stores.RequestStatus;
@@ -47,9 +47,11 @@ record AskingAgain(ClientSession client, ClientEvent.Review event, Reviewed revi
 
     private Step<ClientSession> backAt(int index, @Nullable Answered answer, Outcome outcome, Localized why) {
         Request request = reviewed.request();
-        List<Integer> left = index == ReviewAct.ALL ? Redoing.choices(request, reviewed.answers()) : List.of(index);
         @Nullable Former former = client.state() instanceof Asked asked ? asked.former() : null;
-        var redoing = new Redoing(request, reviewed.answers(), former, reviewed.review(), left, 0);
+        Redoing redoing = answer == null ? Redoing.all(reviewed, former) : Redoing.one(reviewed, former, index);
+        if (!redoing.anew().steps().isEmpty()) {
+            turn.keepClosed(request, Set.of());
+        }
         Instant due = request.kind().dueFrom(turn.given().now());
         if (due != null) {
             turn.step().keep(new FlowRow.Due(request.id(), due));

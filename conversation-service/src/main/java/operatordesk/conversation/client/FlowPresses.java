@@ -55,12 +55,7 @@ final class FlowPresses {
         Request request = open.request();
         return switch (press) {
             case FlowPress.Back(int index, var id) -> back(open, index, here, turn);
-            case FlowPress.Done(int index, var id) ->
-                open instanceof Answering answering
-                                && isAt(answering, index)
-                                && Form.of(open).canClose()
-                        ? WhileOpen.closed(answering, turn)
-                        : old(turn);
+            case FlowPress.Done(int index, var id) -> done(open, index, turn);
             case FlowPress.Question question -> {
                 var questioning = new Questioning(open, turn.given().id());
                 var invitation = new Target.Remembered(questioning.invitation(), List.of());
@@ -90,6 +85,21 @@ final class FlowPresses {
             case Summary summary -> true;
             case Changing changing -> true;
         };
+    }
+
+    private static Step<ClientSession> done(Open open, int index, ClientTurn turn) {
+        return switch (open) {
+            case Answering answering ->
+                isAt(answering, index) && Form.of(open).canClose() ? WhileOpen.closed(answering, turn) : old(turn);
+            case Redoing redoing ->
+                isAt(redoing, index) && redoing.canClose() ? WhileRedoing.closed(redoing, turn) : old(turn);
+            case Summary summary -> old(turn);
+            case Changing changing -> old(turn);
+        };
+    }
+
+    private static boolean isAt(Redoing redoing, int index) {
+        return redoing.request().kind().questions().indexOf(redoing.question()) == index;
     }
 
     private static boolean isAt(Answering answering, int index) {

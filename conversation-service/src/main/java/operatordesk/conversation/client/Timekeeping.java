@@ -69,7 +69,7 @@ public final class Timekeeping {
             case ClientState.Answering answering -> Form.of(answering).canClose();
             case ClientState.Summary summary -> true;
             case ClientState.Changing changing -> true;
-            case Redoing redoing -> false;
+            case Redoing redoing -> redoing.canClose();
         };
     }
 

@@ -19,7 +19,10 @@ final class Whereabouts {
             case Answering answering -> ClientTurn.question(request, form.openOrLast(), lead);
             case Changing changing ->
                 ClientTurn.question(request, form.questionOf(changing.index()).orElseThrow(), Lead.CHANGE);
-            case Redoing redoing -> ClientTurn.question(request, redoing.question(), Lead.REDO);
+            case Redoing redoing -> {
+                Lead again = redoing.isAnyPage() ? Lead.REDO_PAGES : Lead.REDO;
+                yield ClientTurn.question(request, redoing.question(), again);
+            }
             case Summary summary ->
                 ClientTurn.summary(summary, lead == Lead.NONE ? SummaryLead.LOOK : SummaryLead.NOT_SENT);
         };

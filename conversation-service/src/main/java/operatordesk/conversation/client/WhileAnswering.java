@@ -3,7 +3,6 @@ package operatordesk.conversation.client;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.catalogue.RequestKind.Question;
@@ -123,19 +122,22 @@ final class WhileAnswering {
         String album = sent instanceof Event.File file ? file.albumId() : null;
         boolean another = album != null && album.equals(state.asking().album());
         var next = new Answering(state.request(), answers, state.former(), state.closed(), new Asking(0, album));
-        return goOn(next, pagesTarget(next, another), turn);
+        Target target = Form.of(next)
+                .open()
+                .map(open -> pagesTarget(next.request(), open, another))
+                .orElseGet(Target.Fresh::new);
+        return goOn(next, target, turn);
     }
 
     /**
      * The parts of an album come within moments, and a client who sent ten need not read ten times that one has come: what was
      * said about the first is changed in place.
      */
-    private static Target pagesTarget(Answering next, boolean another) {
-        Optional<Question> open = Form.of(next).open();
-        if (open.isEmpty() || open.get().page() == 1 || !open.get().step().openEnded()) {
+    static Target pagesTarget(Request request, Question open, boolean another) {
+        if (open.page() == 1 || !open.step().openEnded()) {
             return new Target.Fresh();
         }
-        Slot pages = next.request().pages();
+        Slot pages = request.pages();
         return another ? new Target.Updated(pages) : new Target.Remembered(pages, List.of());
     }
 

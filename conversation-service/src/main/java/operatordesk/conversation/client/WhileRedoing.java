@@ -1,6 +1,5 @@
 package operatordesk.conversation.client;
 
-import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.client.AnswerCheck.Checked;
@@ -35,23 +34,36 @@ final class WhileRedoing {
             case Checked.Bad(var miss) ->
                 WhileAnswering.missed(state.misses(), request, question.step(), miss, turn)
                         .to(state.missed());
-            case Checked.Good(var text, var file) -> {
-                var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
+            case Checked.Good(var text, var kept) -> {
+                var answer = new Answered(question.step().key(), question.page(), text, kept, sent.messageId());
                 turn.keepAnswer(request, answer, false);
-                yield taken(state, state.given(answer), turn);
+                String album = sent instanceof Event.File file ? file.albumId() : null;
+                Redoing next = state.given(answer, album);
+                boolean another = album != null && album.equals(state.anew().album());
+                yield goOn(next, another, turn);
             }
         };
     }
 
-    private static Step<ClientSession> taken(Redoing state, List<Answered> given, ClientTurn turn) {
-        if (state.left().size() > 1) {
-            Redoing next = state.next(given);
-            return turn.again(next, Lead.REDO, new Target.Fresh()).to(next);
+    /** No more pages of the open step: the former ones that are left are taken back. */
+    static Step<ClientSession> closed(Redoing state, ClientTurn turn) {
+        state.formerPages().forEach(answer -> turn.keepTakenBack(state.request(), answer));
+        Redoing next = state.closedStep();
+        turn.keepClosed(next.request(), next.anew().closed(next.request().kind()));
+        return goOn(next, false, turn);
+    }
+
+    private static Step<ClientSession> goOn(Redoing next, boolean anotherOfAlbum, ClientTurn turn) {
+        if (next.open().isPresent()) {
+            Target target = next.isAnyPage()
+                    ? WhileAnswering.pagesTarget(next.request(), next.question(), anotherOfAlbum)
+                    : new Target.Fresh();
+            return turn.again(next, Lead.REDO, target).to(next);
         }
-        Review review = state.review().more();
-        Request request = state.request().free();
+        Review review = next.review().more();
+        Request request = next.request().free();
         turn.keepStatus(request, RequestStatus.SUBMITTED);
-        return WhileAnswering.complete(request, given, review, turn)
-                .to(new Submitted(request, given, state.former(), null, review));
+        return WhileAnswering.complete(request, next.answers(), review, turn)
+                .to(new Submitted(request, next.answers(), next.former(), null, review));
     }
 }

@@ -46,6 +46,8 @@ public sealed interface ClientNotice extends Notice
         CHANGE,
         /** An operator asked for it once more. */
         REDO,
+        /** An operator asked for it once more, in as many pages as there are; it can be closed as at the first time. */
+        REDO_PAGES,
         /** It was asked a while ago. */
         REMINDER
     }

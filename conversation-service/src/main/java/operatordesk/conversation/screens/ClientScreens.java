@@ -81,7 +81,8 @@ record ClientScreens(
     private String question(ClientNotice.Question notice) {
         Question question = notice.kind().questions().get(notice.index());
         String pages = notice.lead() == ClientNotice.Lead.REDO ? "" : flow.pages(question);
-        return Stream.of(texts.lead(notice.lead()), pages.isEmpty() ? prompt(notice, question) : pages)
+        boolean goesOn = notice.lead() == ClientNotice.Lead.REDO_PAGES && !pages.isEmpty();
+        return Stream.of(goesOn ? "" : texts.lead(notice.lead()), pages.isEmpty() ? prompt(notice, question) : pages)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -104,18 +104,14 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
         if (notice.lead() == Lead.CHANGE) {
             return row(back);
         }
-        if (notice.lead() == Lead.REDO) {
-            return List.of(
-                    List.of(button(texts.askAQuestion(), new FlowPress.Question(id))),
-                    List.of(button(texts.cancel(), new FlowPress.Cancel(id))));
-        }
+        boolean redone = notice.lead() == Lead.REDO || notice.lead() == Lead.REDO_PAGES;
         List<List<Button>> rows = new ArrayList<>();
-        if (canClose(notice.kind(), index)) {
+        if (notice.lead() != Lead.REDO && canClose(notice.kind(), index)) {
             rows.add(List.of(button(texts.done(), new FlowPress.Done(index, id))));
         }
         rows.add(List.of(button(texts.askAQuestion(), new FlowPress.Question(id))));
         Button cancel = button(texts.cancel(), new FlowPress.Cancel(id));
-        rows.add(index == 0 ? List.of(cancel) : List.of(back, cancel));
+        rows.add(index == 0 || redone ? List.of(cancel) : List.of(back, cancel));
         return rows;
     }
 

@@ -22,7 +22,7 @@ record EnglishClientTexts() implements ClientTexts {
             case INSTEAD -> "Something else is needed now. What you sent is saved.";
             case AFRESH -> "Let's start again. What you sent is saved.";
             case CHANGE -> "Write or send it again:";
-            case REDO -> "Once more, please:";
+            case REDO, REDO_PAGES -> "Once more, please:";
             case REMINDER -> "A kind reminder:";
             case KEPT_FOR_FORMER -> "We saved that with the earlier request. This is what is needed now:";
         };

@@ -22,7 +22,7 @@ record RussianClientTexts() implements ClientTexts {
             case INSTEAD -> "Теперь нужно другое. Уже присланное сохранено.";
             case AFRESH -> "Начнём сначала. Уже присланное сохранено.";
             case CHANGE -> "Напишите или пришлите заново:";
-            case REDO -> "Ещё раз, пожалуйста:";
+            case REDO, REDO_PAGES -> "Ещё раз, пожалуйста:";
             case REMINDER -> "Напоминаем:";
             case KEPT_FOR_FORMER -> "Это мы сохранили к прошлому запросу. А сейчас нужно вот что:";
         };

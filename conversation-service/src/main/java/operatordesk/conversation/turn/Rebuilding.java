@@ -125,7 +125,7 @@ final class Rebuilding {
         Reviewing.@Nullable RulingLine ruling = latest.reviewing().ruling();
         return Optional.ofNullable(ruling)
                 .map(Reviewing.RulingLine::redo)
-                .flatMap(redo -> Redoing.rebuilt(found, redo, since(ruling, lines)))
+                .flatMap(redo -> Redoing.rebuilt(found, redo, since(ruling, lines), Set.copyOf(latest.closed())))
                 .<ClientState>map(redoing -> redoing)
                 .orElseGet(() -> Open.rebuilt(found.request(), found.answers(), Set.copyOf(latest.closed())));
     }

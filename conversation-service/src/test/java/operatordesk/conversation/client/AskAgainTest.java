@@ -214,13 +214,13 @@ class AskAgainTest {
         Reviewed sent = Reviewed.of((Asked) client.state());
         var all = new ReviewRow.Redo(null, null, "incomplete", null);
         long second = sent.answers().get(1).messageId();
-        assertThat(Redoing.rebuilt(sent, all, Set.of()))
+        assertThat(Redoing.rebuilt(sent, all, Set.of(), Set.of()))
                 .hasValueSatisfying(redoing -> assertThat(redoing.left()).containsExactly(0, 1, 2));
-        assertThat(Redoing.rebuilt(sent, all, Set.of(second)))
+        assertThat(Redoing.rebuilt(sent, all, Set.of(second), Set.of()))
                 .hasValueSatisfying(redoing -> assertThat(redoing.left()).containsExactly(0, 2));
         var one = new ReviewRow.Redo(sent.answers().get(1).step(), 1, null, "words");
-        assertThat(Redoing.rebuilt(sent, one, Set.of()))
+        assertThat(Redoing.rebuilt(sent, one, Set.of(), Set.of()))
                 .hasValueSatisfying(redoing -> assertThat(redoing.left()).containsExactly(1));
-        assertThat(Redoing.rebuilt(sent, one, Set.of(second))).isEmpty();
+        assertThat(Redoing.rebuilt(sent, one, Set.of(second), Set.of())).isEmpty();
     }
 }

@@ -121,6 +121,10 @@ class FlowReadsTest {
                 says(
                         new ClientNotice.Question(ID, CONTRACT, 2, Lead.NONE),
                         "Пришло: 2. Пришлите следующую или нажмите «Готово».",
+                        "Arrived: 2. Send the next one, or press Done."),
+                says(
+                        new ClientNotice.Question(ID, CONTRACT, 2, Lead.REDO_PAGES),
+                        "Пришло: 2. Пришлите следующую или нажмите «Готово».",
                         "Arrived: 2. Send the next one, or press Done."));
     }
 
@@ -194,6 +198,10 @@ class FlowReadsTest {
                 .containsExactly(List.of("Ask a question"), List.of("← Back", "Cancel"));
         assertThat(labels(question(CONTRACT, 2, Lead.NONE)))
                 .containsExactly(List.of("Done"), List.of("Ask a question"), List.of("← Back", "Cancel"));
+        assertThat(labels(question(CONTRACT, 1, Lead.REDO_PAGES)))
+                .containsExactly(List.of("Ask a question"), List.of("Cancel"));
+        assertThat(labels(question(CONTRACT, 2, Lead.REDO_PAGES)))
+                .containsExactly(List.of("Done"), List.of("Ask a question"), List.of("Cancel"));
         assertThat(labels(summary(SummaryLead.LOOK)))
                 .containsExactly(List.of("Send", "Change"), List.of("Ask a question", "Cancel"));
         assertThat(labels(summary(SummaryLead.SENT))).isEmpty();

@@ -42,6 +42,7 @@ class LeadReadsTest {
                         "Let's start again. What you sent is saved.\n\n"),
                 Arguments.of(Lead.CHANGE, "Напишите или пришлите заново:\n\n", "Write or send it again:\n\n"),
                 Arguments.of(Lead.REDO, "Ещё раз, пожалуйста:\n\n", "Once more, please:\n\n"),
+                Arguments.of(Lead.REDO_PAGES, "Ещё раз, пожалуйста:\n\n", "Once more, please:\n\n"),
                 Arguments.of(Lead.REMINDER, "Напоминаем:\n\n", "A kind reminder:\n\n"),
                 Arguments.of(
                         Lead.KEPT_FOR_FORMER,
