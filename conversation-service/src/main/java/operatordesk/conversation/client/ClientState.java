@@ -44,7 +44,7 @@ public sealed interface ClientState {
             boolean asked = new Form(request.kind(), answers, closed).open().isPresent();
             return asked
                     ? new Answering(request, answers, null, closed, Asking.FRESH)
-                    : new Summary(request, answers, null, closed);
+                    : new Summary(request, answers, null, closed, null);
         }
     }
 
@@ -86,13 +86,19 @@ public sealed interface ClientState {
         }
     }
 
-    /** Every question is answered, and the client looks at the summary: nothing is sent yet. */
+    /**
+     * Every question is answered, and the client looks at the summary: nothing is sent yet.
+     *
+     * @param album the album of which the last answer was a part, absent for a single message: its other parts come within moments
+     */
     @JsonTypeName("summary")
     record Summary(
             Request request,
             List<Answered> answers,
             @Nullable Former former,
-            Set<String> closed) implements Open {
+            Set<String> closed,
+            @Nullable String album)
+            implements Open {
         public Summary {
             answers = List.copyOf(answers);
             closed = Set.copyOf(closed);
@@ -100,12 +106,12 @@ public sealed interface ClientState {
 
         @Override
         public Summary with(List<Answered> changed) {
-            return new Summary(request, changed, former, closed);
+            return new Summary(request, changed, former, closed, album);
         }
 
         @Override
         public Summary after(@Nullable Former other) {
-            return new Summary(request, answers, other, closed);
+            return new Summary(request, answers, other, closed, album);
         }
     }
 
@@ -145,7 +151,12 @@ public sealed interface ClientState {
 
         /** Back at the summary. */
         Summary summary() {
-            return new Summary(request, answers, former, closed);
+            return new Summary(request, answers, former, closed, null);
+        }
+
+        /** The same once the answer, which may be a part of an album, has been given anew. */
+        Summary summary(List<Answered> changed, @Nullable String album) {
+            return new Summary(request, changed, former, closed, album);
         }
     }
 

@@ -39,6 +39,12 @@ record Form(RequestKind kind, List<Answered> answers, Set<String> closed) {
                 .anyMatch(answer -> answer.step().equals(question.step().key()) && answer.page() == question.page());
     }
 
+    /** How many answers a step has, those sent besides among them. */
+    int pages(String step) {
+        return (int)
+                answers.stream().filter(answer -> answer.step().equals(step)).count();
+    }
+
     /** Whether the open question is one more page of a step that can be closed now. */
     boolean canClose() {
         return open().filter(question -> question.page() > question.step().leastPages())

@@ -67,7 +67,7 @@ record HandingOver(ClientSession client, ClientEvent.Review event, Reviewed revi
     private static Open of(Open open, Request taken) {
         return switch (open) {
             case Answering now -> new Answering(taken, now.answers(), now.former(), now.closed(), now.asking());
-            case Summary now -> new Summary(taken, now.answers(), now.former(), now.closed());
+            case Summary now -> new Summary(taken, now.answers(), now.former(), now.closed(), now.album());
             case Changing now ->
                 new Changing(taken, now.answers(), now.former(), now.closed(), now.index(), now.misses());
             case Redoing now -> now.of(taken);

@@ -2,6 +2,7 @@ package operatordesk.conversation.client;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.RequestStatus;
@@ -38,7 +39,8 @@ final class WhileAnswering {
         }
         Question question = Form.of(state).openOrLast();
         return switch (AnswerCheck.check(question.step(), sent, turn.given().today())) {
-            case Checked.Bad(var miss) when isBesides(state, sent) -> besides(state, (Event.File) sent, turn);
+            case Checked.Bad(var miss)
+            when isBesides(state.asking().album(), sent) -> besides(state, (Event.File) sent, turn);
             case Checked.Bad(var miss) ->
                 missed(state.asking().misses(), state.request(), question.step(), miss, turn)
                         .to(state.missed());
@@ -58,16 +60,20 @@ final class WhileAnswering {
     }
 
     /** One more part of the album whose other parts have answered the step before: people do not send albums in halves. */
-    private static boolean isBesides(Answering state, Event.Sent sent) {
+    static boolean isBesides(@Nullable String album, Event.Sent sent) {
         return sent instanceof Event.File file
                 && file.albumId() != null
-                && file.albumId().equals(state.asking().album());
+                && file.albumId().equals(album);
     }
 
-    private static Step<ClientSession> besides(Answering state, Event.File sent, ClientTurn turn) {
+    /** It is one more page of the step that the album's other parts answered: nothing has come since. */
+    static Step<ClientSession> besides(Open state, Event.File sent, ClientTurn turn) {
         Request request = state.request();
-        Answered last = state.answers().getLast();
-        var answer = new Answered(last.step(), last.page() + 1, null, sent.file(), sent.messageId());
+        String step = state.answers().stream()
+                .max(Comparator.comparingLong(Answered::messageId))
+                .orElseThrow()
+                .step();
+        var answer = new Answered(step, Form.of(state).pages(step) + 1, null, sent.file(), sent.messageId());
         var arrived = ClientTurn.arrived(request.kind(), answer);
         List<Answered> answers = new ArrayList<>(state.answers());
         answers.add(answer);
@@ -103,7 +109,7 @@ final class WhileAnswering {
 
     /** Whether it belongs to a former request, or to the album whose other parts have answered. */
     static boolean isOfFormer(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
-        return isBesides(state, sent) || (state.former() != null && isBefore(state, sent, at, turn));
+        return isBesides(state.asking().album(), sent) || (state.former() != null && isBefore(state, sent, at, turn));
     }
 
     /** No copy of the question stands above the former one's. */
@@ -150,7 +156,12 @@ final class WhileAnswering {
                     .to(next);
         }
         if (request.kind().hasSummary()) {
-            var summary = new Summary(request, next.answers(), next.former(), next.closed());
+            var summary = new Summary(
+                    request,
+                    next.answers(),
+                    next.former(),
+                    next.closed(),
+                    next.asking().album());
             return turn.again(summary, Lead.NONE, target)
                     .report(
                             request,

@@ -28,12 +28,14 @@ import operatordesk.conversation.notices.Report;
 final class WhileOpen {
     private WhileOpen() {}
 
-    /** At the summary a further picture is taken as one more page; all else is no answer. */
+    /** At the summary the other parts of the album that led there are kept besides; all else is no answer. */
     static Step<ClientSession> sent(Summary state, Event.Sent sent, ClientTurn turn) {
         if (sent instanceof Event.Started || WhileAnswering.isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
-        return turn.say(ClientTurn.summary(state, SummaryLead.NOT_SENT)).stay();
+        return WhileAnswering.isBesides(state.album(), sent)
+                ? WhileAnswering.besides(state, (Event.File) sent, turn)
+                : turn.say(ClientTurn.summary(state, SummaryLead.NOT_SENT)).stay();
     }
 
     /** The answer that is given anew takes the place of the former one; both are kept. */
@@ -53,7 +55,7 @@ final class WhileOpen {
                 var answer = new Answered(question.step().key(), question.page(), text, file, sent.messageId());
                 List<Answered> answers = new ArrayList<>(state.answers());
                 answers.set(state.index(), answer);
-                Summary summary = state.summary().with(answers);
+                Summary summary = state.summary(answers, sent instanceof Event.File part ? part.albumId() : null);
                 yield turn.keepAnswer(request, answer, false)
                         .again(summary, Lead.NONE, new Target.Fresh())
                         .to(summary);
@@ -89,7 +91,7 @@ final class WhileOpen {
             case Changing changing ->
                 fits(Form.of(changing).questionOf(changing.index()).orElseThrow(), sent, turn);
             case Redoing redoing -> fits(redoing.question(), sent, turn);
-            case Summary summary -> false;
+            case Summary summary -> WhileAnswering.isBesides(summary.album(), sent);
         };
     }
 

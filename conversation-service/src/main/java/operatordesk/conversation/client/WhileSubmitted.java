@@ -34,12 +34,9 @@ final class WhileSubmitted {
             case Checked.Refused refused -> nothingMore(turn);
             case Checked.Bad bad -> nothingMore(turn);
             case Checked.Good(var text, var file) -> {
-                int page = 1
-                        + (int) state.answers().stream()
-                                .filter(answer ->
-                                        answer.step().equals(last.step().key()))
-                                .count();
-                yield besides(state, new Answered(last.step().key(), page, text, file, sent.messageId()), turn);
+                String step = last.step().key();
+                int page = 1 + new Form(state.request().kind(), state.answers(), Set.of()).pages(step);
+                yield besides(state, new Answered(step, page, text, file, sent.messageId()), turn);
             }
         };
     }
