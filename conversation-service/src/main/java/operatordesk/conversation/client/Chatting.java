@@ -218,13 +218,15 @@ final class Chatting {
         };
     }
 
-    /** The client changed the words of a message of the chat. */
-    static void edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
+    /** The client changed the words of a message of the chat; empty where it is none. What answered a question never is. */
+    static Optional<Step<ClientSession>> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
         Long with = client.dealings().chatWith();
-        if (with != null) {
-            turn.log("edit", edited.text(), null, edited.messageId());
-            turn.report(with, new ChatReport.Reworded(ref(client), edited.messageId(), edited.text()), null);
+        if (with == null || Correction.isOfAnswer(client.state(), edited)) {
+            return Optional.empty();
         }
+        return Optional.of(turn.log("edit", edited.text(), null, edited.messageId())
+                .report(with, new ChatReport.Reworded(ref(client), edited.messageId(), edited.text()), null)
+                .stay());
     }
 
     static ChatRef ref(ClientSession client) {

@@ -152,9 +152,12 @@ public final class ClientMachine {
     }
 
     private static Step<ClientSession> edited(ClientSession client, Event.Edited edited, ClientTurn turn) {
-        Chatting.edited(client, edited, turn);
+        return Chatting.edited(client, edited, turn).orElseGet(() -> corrected(client, edited, turn));
+    }
+
+    private static Step<ClientSession> corrected(ClientSession client, Event.Edited edited, ClientTurn turn) {
         return switch (client.state()) {
-            case Waiting waiting -> client.dealings().chatWith() == null ? Unasked.wrote(client, turn) : turn.stay();
+            case Waiting waiting -> Unasked.wrote(client, turn);
             case Open open -> WhileOpen.edited(open, edited, turn);
             case Questioning questioning -> WhileOpen.edited(questioning, edited, turn);
             case Submitted submitted -> WhileSubmitted.edited(submitted, edited, turn);

@@ -47,6 +47,17 @@ sealed interface Correction {
         return ofFormer(formers, former.get(), edited, turn);
     }
 
+    /** Whether the message gave an answer of the request that the client has, or of one that this one had replaced. */
+    static boolean isOfAnswer(ClientState state, Event.Edited edited) {
+        return state instanceof ClientState.Asked asked
+                && Stream.concat(
+                                asked.answers().stream(),
+                                Stream.ofNullable(asked.former())
+                                        .flatMap(Former::all)
+                                        .flatMap(former -> former.answers().stream()))
+                        .anyMatch(answer -> answer.messageId() == edited.messageId());
+    }
+
     private static Correction ofFormer(Former formers, Former former, Event.Edited edited, ClientTurn turn) {
         Request request = former.request();
         return find(former.answers(), edited)
