@@ -18,9 +18,7 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
-import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
-import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
 import operatordesk.conversation.notices.DeskReport;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +90,7 @@ public final class ClientMachine {
             case ClientEvent.Review review -> Reviewing.on(client, review, given);
             case ClientEvent.Labelled(var label, long operatorId) -> labelled(client, label, operatorId, given);
             case ClientEvent.Invited invited -> Inviting.invited(client, invited, given);
-            case ClientEvent.InvitedBefore before -> repeat(client, new ClientTurn(client, given));
+            case ClientEvent.InvitedBefore before -> Repeating.on(client, new ClientTurn(client, given));
             case ClientEvent.NotInvited refused -> Inviting.refused(client, given);
             case ClientEvent.Trial trial -> Trying.on(client, trial, given);
             case ClientEvent.Woken woken -> Timekeeping.woken(client, given);
@@ -131,7 +129,8 @@ public final class ClientMachine {
             return turn.stay();
         }
         return switch (client.state()) {
-            case Waiting waiting -> sent instanceof Event.Started ? repeat(client, turn) : Unasked.wrote(client, turn);
+            case Waiting waiting ->
+                sent instanceof Event.Started ? Repeating.on(client, turn) : Unasked.wrote(client, turn);
             case Open open -> sent(open, sent, at, turn.log(sent));
             case Questioning questioning ->
                 WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
@@ -173,21 +172,7 @@ public final class ClientMachine {
             case ClientPress.EndChat end -> Chatting.ended(client, here, new ClientTurn(client, given).keepSeen());
             case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
             case ClientPress.Speak(var language) ->
-                repeat(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());
-        };
-    }
-
-    /** Says where the client stands, once more. */
-    static Step<ClientSession> repeat(ClientSession client, ClientTurn turn) {
-        return switch (client.state()) {
-            case Waiting waiting ->
-                turn.say(client.dealings().chatWith() == null ? new NothingNeeded() : new ChatNotice.Begins())
-                        .stay();
-            case Open open -> turn.again(open, Lead.NONE, new Target.Fresh()).stay();
-            case Questioning questioning ->
-                turn.again(questioning.before(), Lead.NONE, new Target.Fresh()).stay();
-            case Submitted submitted -> WhileSubmitted.nothingMore(turn);
-            case Decided decided -> WhileSubmitted.nothingMore(turn);
+                Repeating.on(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
-import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.Report;
@@ -65,9 +64,9 @@ final class Delivering {
                 turn.say(last.notice());
             }
         }
-        open.ifPresent(asked -> turn.again(asked, Lead.NONE, new Target.Fresh())
+        open.ifPresent(asked -> Repeating.again(client.state(), asked, Lead.NONE, turn)
                 .report(asked.request(), new Report.Returned(turn.ref(asked.request()))));
-        return turn.step().to(next);
+        return turn.step().to(open.map(next::in).orElse(next));
     }
 
     /** What was asked for once more may have been cancelled, or its time be over. */

@@ -6,7 +6,6 @@ import operatordesk.contracts.stores.PersonRow;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
-import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.InvitationEvent;
 import operatordesk.conversation.invitations.InvitationCode;
@@ -40,7 +39,7 @@ final class Inviting {
             turn.step().keep(new PersonRow.Label(client.person().id(), invited.label(), given.now()));
         }
         return invited.kind() == null
-                ? ClientMachine.repeat(named, turn)
+                ? Repeating.on(named, turn)
                 : Superseding.asked(
                         named, new ClientEvent.Asked(given.id(), invited.operatorId(), invited.kind()), turn);
     }
@@ -49,8 +48,8 @@ final class Inviting {
     static Step<ClientSession> refused(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given).say(new ClientNotice.LinkUsedUp());
         return ClientMachine.open(client.state())
-                .map(open -> turn.again(open, ClientNotice.Lead.NONE, new Target.Fresh()))
-                .orElse(turn)
-                .stay();
+                .map(open -> Repeating.again(client.state(), open, ClientNotice.Lead.NONE, turn)
+                        .to(open))
+                .orElseGet(turn::stay);
     }
 }

@@ -11,7 +11,6 @@ import operatordesk.conversation.client.ClientState.Decided;
 import operatordesk.conversation.client.ClientState.Open;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
-import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.ReviewAct;
 import operatordesk.conversation.notices.Arrived;
@@ -91,9 +90,9 @@ final class Reviewing {
             return turn.report(event.by().id(), new Report.Undelivered(ref(), Reason.BLOCKED), null)
                     .stay();
         }
-        return turn.again(open, Lead.REMINDER, new Target.Fresh())
+        return Repeating.again(client.state(), open, Lead.REMINDER, turn)
                 .report(event.by().id(), new FlowReport.Reminded(ref()), null)
-                .stay();
+                .to(open);
     }
 
     private Step<ClientSession> act() {

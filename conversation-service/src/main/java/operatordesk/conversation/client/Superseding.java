@@ -28,7 +28,7 @@ final class Superseding {
                     .stay();
         }
         if (client.isAt(asked.requestId())) {
-            return ClientMachine.repeat(client, turn);
+            return Repeating.on(client, turn);
         }
         if (client.earlier().requests().contains(asked.requestId())) {
             return turn.stay();

@@ -12,7 +12,6 @@ import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.OfficeHours;
 import operatordesk.conversation.effects.Step;
-import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowReport;
@@ -120,11 +119,11 @@ public final class Timekeeping {
         boolean forgotten = nudge(client, open, given.hours())
                 .filter(at -> hasCome(at, given))
                 .isPresent();
-        if (passed > 0 || forgotten) {
-            turn.again(open, Lead.REMINDER, new Target.Fresh());
-            timing = timing.reminded(timing.reminders() + (int) passed);
+        if (passed == 0 && !forgotten) {
+            return turn.step().to(client.timed(timing));
         }
-        return turn.step().to(client.timed(timing));
+        Repeating.again(client.state(), open, Lead.REMINDER, turn);
+        return turn.step().to(client.in(open).timed(timing.reminded(timing.reminders() + (int) passed)));
     }
 
     private static boolean hasCome(Instant at, Given given) {

@@ -67,8 +67,7 @@ final class WhileOpen {
     static Step<ClientSession> sent(Questioning state, Event.Sent sent, ClientTurn turn) {
         Open before = state.before();
         if (sent instanceof Event.Started) {
-            return turn.again(before, Lead.NONE, new Target.Closed(state.invitation()))
-                    .to(before);
+            return Repeating.again(state, before, Lead.NONE, turn).to(before);
         }
         if (!(sent instanceof Event.Text(long messageId, String text))) {
             return turn.say(new FlowNotice.QuestionInWords()).stay();

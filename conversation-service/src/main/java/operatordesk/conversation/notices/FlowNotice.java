@@ -45,6 +45,10 @@ public sealed interface FlowNotice extends ClientNotice {
     @JsonTypeName("question_in_words")
     record QuestionInWords() implements FlowNotice {}
 
+    /** In the place of the invitation to ask a question: none came, and it is not awaited any more. */
+    @JsonTypeName("no_question")
+    record NoQuestion() implements FlowNotice {}
+
     /** The client's own question has gone to the operator. */
     @JsonTypeName("question_passed_on")
     record QuestionPassedOn() implements FlowNotice {}

@@ -35,6 +35,7 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
             case FlowNotice.YourQuestion(var id) ->
                 new Draft(texts.yourQuestion(), row(button(texts.goOn(), new FlowPress.GoOn(id))));
             case FlowNotice.QuestionInWords inWords -> Draft.of(texts.questionInWords());
+            case FlowNotice.NoQuestion none -> Draft.of(texts.noQuestion());
             case FlowNotice.QuestionPassedOn passed -> Draft.of(texts.questionPassedOn());
             case FlowNotice.ReallyCancel(var id) ->
                 new Draft(

@@ -89,6 +89,11 @@ record EnglishFlowTexts() implements FlowTexts {
     }
 
     @Override
+    public String noQuestion() {
+        return "No question came, so we go on.";
+    }
+
+    @Override
     public String questionPassedOn() {
         return "Your question is passed on. We'll answer here.";
     }

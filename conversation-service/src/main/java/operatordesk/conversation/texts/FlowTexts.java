@@ -40,6 +40,9 @@ public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
 
     String questionInWords();
 
+    /** The client was invited to ask a question and did not. */
+    String noQuestion();
+
     String questionPassedOn();
 
     String reallyCancel();

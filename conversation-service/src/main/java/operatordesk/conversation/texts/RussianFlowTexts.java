@@ -89,6 +89,11 @@ record RussianFlowTexts() implements FlowTexts {
     }
 
     @Override
+    public String noQuestion() {
+        return "Вопроса не было, продолжаем.";
+    }
+
+    @Override
     public String questionPassedOn() {
         return "Вопрос передан. Ответим здесь.";
     }

@@ -98,6 +98,7 @@ class FlowReadsTest {
                         new FlowNotice.QuestionInWords(),
                         "Напишите вопрос словами, пожалуйста.",
                         "Please write your question in words."),
+                says(new FlowNotice.NoQuestion(), "Вопроса не было, продолжаем.", "No question came, so we go on."),
                 says(
                         new FlowNotice.QuestionPassedOn(),
                         "Вопрос передан. Ответим здесь.",
