@@ -32,7 +32,8 @@ final class WhileSubmitted {
         }
         return switch (AnswerCheck.check(last.step(), sent, turn.given().today())) {
             case Checked.Refused refused -> nothingMore(turn);
-            case Checked.Bad bad -> nothingMore(turn);
+            case Checked.Bad(var miss) ->
+                turn.say(new ClientNotice.Missed(last.step(), miss)).stay();
             case Checked.Good(var text, var file) -> {
                 String step = last.step().key();
                 int page = 1 + new Form(state.request().kind(), state.answers(), Set.of()).pages(step);
