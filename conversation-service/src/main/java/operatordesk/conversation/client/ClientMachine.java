@@ -129,16 +129,19 @@ public final class ClientMachine {
             return turn.stay();
         }
         return switch (client.state()) {
-            case Waiting waiting ->
-                sent instanceof Event.Started ? Repeating.on(client, turn) : Unasked.wrote(client, turn);
+            case Waiting waiting -> unasked(client, sent, turn);
             case Open open -> sent(open, sent, at, turn.log(sent));
             case Questioning questioning ->
                 WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
                         ? sent(questioning.before(), sent, at, turn.log(sent))
                         : WhileOpen.sent(questioning, sent, turn.log(sent));
             case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
-            case Decided decided -> WhileSubmitted.nothingMore(turn.log(sent));
+            case Decided decided -> unasked(client, sent, turn.log(sent));
         };
+    }
+
+    private static Step<ClientSession> unasked(ClientSession client, Event.Sent sent, ClientTurn turn) {
+        return sent instanceof Event.Started ? Repeating.on(client, turn) : Unasked.wrote(client, turn);
     }
 
     private static Step<ClientSession> sent(Open open, Event.Sent sent, Instant at, ClientTurn turn) {

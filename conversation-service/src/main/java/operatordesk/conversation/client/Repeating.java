@@ -18,15 +18,18 @@ final class Repeating {
 
     static Step<ClientSession> on(ClientSession client, ClientTurn turn) {
         return switch (client.state()) {
-            case Waiting waiting ->
-                turn.say(client.dealings().chatWith() == null ? new NothingNeeded() : new ChatNotice.Begins())
-                        .stay();
+            case Waiting waiting -> greeted(client, turn);
+            case Decided decided -> greeted(client, turn);
             case Open open -> again(open, open, Lead.NONE, turn).stay();
             case Questioning questioning ->
                 again(questioning, questioning.before(), Lead.NONE, turn).to(questioning.before());
             case Submitted submitted -> WhileSubmitted.nothingMore(turn);
-            case Decided decided -> WhileSubmitted.nothingMore(turn);
         };
+    }
+
+    private static Step<ClientSession> greeted(ClientSession client, ClientTurn turn) {
+        return turn.say(client.dealings().chatWith() == null ? new NothingNeeded() : new ChatNotice.Begins())
+                .stay();
     }
 
     /**

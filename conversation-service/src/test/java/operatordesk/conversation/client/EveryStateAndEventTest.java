@@ -60,8 +60,9 @@ class EveryStateAndEventTest {
                 boolean silent = event instanceof Event.Blocked || event instanceof Event.Returned;
                 boolean shown = step.effects().stream().anyMatch(Effect.Show.class::isInstance);
                 boolean asksFirst = step.effects().stream().anyMatch(Effect.TellInvitation.class::isInstance);
-                boolean toldBefore = reached.state() instanceof ClientState.Waiting
-                        && !reached.session().unasked().equals(Unasked.NEVER);
+                boolean unasked = reached.state() instanceof ClientState.Waiting
+                        || reached.state() instanceof ClientState.Decided;
+                boolean toldBefore = unasked && !reached.session().unasked().equals(Unasked.NEVER);
                 assertThat(shown || silent || asksFirst || toldBefore || step.press() != PressNotice.SILENT)
                         .as("%s in %s", event, reached.session().state())
                         .isTrue();

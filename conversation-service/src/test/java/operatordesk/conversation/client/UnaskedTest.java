@@ -1,6 +1,7 @@
 package operatordesk.conversation.client;
 
 import static operatordesk.conversation.client.Dialogue.ANNA;
+import static operatordesk.conversation.client.Dialogue.OLGA;
 import static operatordesk.conversation.client.Dialogue.OPERATOR;
 import static operatordesk.conversation.client.Dialogue.OTHER_OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.stores.Row;
 import operatordesk.conversation.TestKinds;
+import operatordesk.conversation.events.ChatEvent;
+import operatordesk.conversation.events.ClientEvent;
+import operatordesk.conversation.events.ReviewAct;
+import operatordesk.conversation.notices.ChatNotice;
+import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.NothingNeeded;
 import operatordesk.conversation.notices.DeskReport;
+import operatordesk.conversation.notices.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Who was not asked reaches nobody: told to wait and hinted at, each once in a while, and never with the content. */
@@ -45,6 +52,33 @@ class UnaskedTest {
     void startIsAlwaysAnsweredAndHintsAtNothing() {
         client.text("a").did(new Event.Started(client.nextMessage(), ""));
         assertThat(client.said()).containsExactly(new NothingNeeded());
+        assertThat(client.reported(OPERATOR)).isEmpty();
+    }
+
+    @Test
+    void afterAVerdictItIsAsBeforeTheFirstRequest() {
+        client.asked(TestKinds.PASSPORT).photo("page");
+        var sheet = new Sheet(ANNA.id(), client.request().id(), 1);
+        client.on(new ClientEvent.Review(sheet, OLGA, 9, new ReviewAct.Accept()));
+
+        client.text("May I ask you something?");
+        assertThat(client.said()).containsExactly(new NothingNeeded());
+        assertThat(client.reported(OPERATOR)).containsExactly(new DeskReport.Wrote(ANNA, null));
+        assertThat(client.kept(Row.Message.class)).hasSize(1);
+        client.text("Hello?");
+        assertThat(client.said()).isEmpty();
+        assertThat(client.reported(OPERATOR)).isEmpty();
+        client.did(new Event.Started(client.nextMessage(), ""));
+        assertThat(client.said()).containsExactly(new NothingNeeded());
+
+        client.on(new ChatEvent.Opened(OLGA)).did(new Event.Started(client.nextMessage(), ""));
+        assertThat(client.said()).containsExactly(new ChatNotice.Begins());
+    }
+
+    @Test
+    void whileARequestIsLookedAtNothingMoreIsNeeded() {
+        client.asked(TestKinds.PASSPORT).photo("page").text("Is that all?");
+        assertThat(client.said()).containsExactly(new ClientNotice.NothingMore());
         assertThat(client.reported(OPERATOR)).isEmpty();
     }
 

@@ -88,7 +88,7 @@ class VerdictTest {
         assertThat(client.kept(Row.Status.class)).extracting(Row.Status::status).containsExactly(RequestStatus.CLOSED);
 
         client.photo("more");
-        assertThat(client.said()).containsExactly(new ClientNotice.NothingMore());
+        assertThat(client.said()).containsExactly(new ClientNotice.NothingNeeded());
         assertThat(client.kept(Row.Answer.class)).isEmpty();
         assertThat(client.kept(Row.Message.class)).hasSize(1);
     }
