@@ -41,7 +41,7 @@ public final class OperatorMachine {
     private static Step<OperatorSession> did(OperatorSession operator, Person person, Event event, Given given) {
         return switch (event) {
             case Event.Pressed(var pressId, var messageId, var data) ->
-                pressed(operator.in(new OperatorState.AtDesk()), person, OperatorPress.of(data), messageId, given);
+                pressed(operator, person, OperatorPress.of(data), messageId, given);
             case Event.Sent sent -> sent(operator, person, sent, null, given);
             case Event.Replied(var sent, long to) -> sent(operator, person, sent, to, given);
             case Event.Forwarded forwarded -> forwarded(operator, person, forwarded, given);
@@ -59,6 +59,19 @@ public final class OperatorMachine {
         if (sent instanceof Event.Started || isCommand(sent)) {
             return Trials.commanded(operator, person, sent, given);
         }
+        if (Passing.isKey(sent)) {
+            return Passing.key(operator.in(new OperatorState.AtDesk()), sent, given);
+        }
+        Optional<Long> answered = Passing.answered(operator, sent, replyTo, given);
+        if (answered.isPresent()) {
+            return Passing.replied(operator, answered.get(), sent, replyTo, given);
+        }
+        return wanted(operator, person, sent, replyTo, given);
+    }
+
+    /** What is neither for the desk itself nor a reply to a client goes where the operator's words are waited for. */
+    private static Step<OperatorSession> wanted(
+            OperatorSession operator, Person person, Event.Sent sent, @Nullable Long replyTo, Given given) {
         return switch (operator.state()) {
             case OperatorState.AtDesk atDesk ->
                 Passing.sent(operator, sent, replyTo, given).orElseGet(() -> Finding.sent(operator, sent, given));
@@ -97,8 +110,16 @@ public final class OperatorMachine {
         return show(operator, new OperatorNotice.Menu(operator.away()), target, given);
     }
 
+    /** A button leaves what the desk waits for, but for one that says to whom a message goes: it was asked in between. */
+    private static OperatorSession leaving(OperatorSession operator, OperatorPress press) {
+        return press instanceof ChatPress.To || press instanceof ChatPress.ToNobody
+                ? operator
+                : operator.in(new OperatorState.AtDesk());
+    }
+
     private static Step<OperatorSession> pressed(
-            OperatorSession operator, Person person, OperatorPress press, long messageId, Given given) {
+            OperatorSession before, Person person, OperatorPress press, long messageId, Given given) {
+        OperatorSession operator = leaving(before, press);
         var here = new Target.InPlace(messageId);
         return switch (press) {
             case OperatorPress.Menu menu -> menu(operator, here, given);

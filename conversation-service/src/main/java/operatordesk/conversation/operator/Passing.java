@@ -30,30 +30,35 @@ final class Passing {
 
     private Passing() {}
 
-    /** What follows from something written at the desk; empty where it belongs to no chat. */
-    static Optional<Step<OperatorSession>> sent(
-            OperatorSession operator, Event.Sent sent, @Nullable Long replyTo, Given given) {
-        OpenChats chats = operator.openChats();
-        if (sent instanceof Event.Users) {
-            return Optional.empty();
-        }
-        if (sent instanceof Event.Text(long id, String text) && ChatRef.isKey(text)) {
-            return Optional.of(key(operator, text, given));
-        }
-        Optional<Long> answered = replyTo == null
+    /** Whose message is replied to, of the clients of chats; empty for a reply to anything else. People are picked to be looked up. */
+    static Optional<Long> answered(OperatorSession operator, Event.Sent sent, @Nullable Long replyTo, Given given) {
+        return replyTo == null || sent instanceof Event.Users
                 ? Optional.empty()
                 : ChatSlots.original(replyTo, given)
                         .map(ChatSlots.Original::writerId)
-                        .or(() -> chats.recipient(replyTo));
-        if (answered.isEmpty() && chats.open().isEmpty()) {
+                        .or(() -> operator.openChats().recipient(replyTo));
+    }
+
+    /** A reply to a chat message is chat, whatever the desk waits for. */
+    static Step<OperatorSession> replied(
+            OperatorSession operator, long answered, Event.Sent sent, @Nullable Long replyTo, Given given) {
+        ChatMessage message = message(sent, replyTo, given);
+        return operator.openChats().with(answered).isPresent()
+                ? pass(operator, answered, message, given)
+                : hold(operator, message, answered, given);
+    }
+
+    /** What follows from something else written at the desk; empty where it belongs to no chat. */
+    static Optional<Step<OperatorSession>> sent(
+            OperatorSession operator, Event.Sent sent, @Nullable Long replyTo, Given given) {
+        OpenChats chats = operator.openChats();
+        if (sent instanceof Event.Users || chats.open().isEmpty()) {
             return Optional.empty();
         }
         ChatMessage message = message(sent, replyTo, given);
-        Optional<Long> to = replyTo == null
-                ? chats.only(given.now()).map(OpenChat::clientId)
-                : answered.filter(client -> chats.with(client).isPresent());
-        return Optional.of(to.map(client -> pass(operator, client, message, given))
-                .orElseGet(() -> hold(operator, message, answered.orElse(null), given)));
+        Optional<OpenChat> only = replyTo == null ? chats.only(given.now()) : Optional.empty();
+        return Optional.of(only.map(chat -> pass(operator, chat.clientId(), message, given))
+                .orElseGet(() -> hold(operator, message, null, given)));
     }
 
     private static ChatMessage message(Event.Sent sent, @Nullable Long replyTo, Given given) {
@@ -65,7 +70,13 @@ final class Passing {
         return ChatMessage.of(sent).replying(theirs, theirs == null ? replyTo : null);
     }
 
-    private static Step<OperatorSession> key(OperatorSession operator, String text, Given given) {
+    /** Whether it is the key of a chat, of this one or of a former keyboard's. */
+    static boolean isKey(Event.Sent sent) {
+        return sent instanceof Event.Text(long id, String text) && ChatRef.isKey(text);
+    }
+
+    static Step<OperatorSession> key(OperatorSession operator, Event.Sent sent, Given given) {
+        String text = sent instanceof Event.Text(long id, String label) ? label : "";
         for (ChatRef client : operator.openChats().clients()) {
             if (text.equals(client.closeKey())) {
                 var closed = new ChatEvent.Closed(operator.id());
