@@ -18,7 +18,6 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
 import operatordesk.conversation.events.ClientEvent;
-import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.DeskReport;
 import org.jspecify.annotations.Nullable;
 
