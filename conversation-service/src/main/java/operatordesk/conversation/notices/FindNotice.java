@@ -15,4 +15,14 @@ public sealed interface FindNotice extends OperatorNotice {
      */
     @JsonTypeName("label_wanted")
     record LabelWanted(int most) implements FindNotice {}
+
+    /** Words came so long after they were asked for that they were used for nothing. */
+    @JsonTypeName("words_still_wanted")
+    record StillWanted(Words words) implements FindNotice {}
+
+    /** What was asked for. */
+    enum Words {
+        LABEL,
+        REASON
+    }
 }

@@ -54,12 +54,15 @@ final class Finding {
                                 operator, new OperatorNotice.Found(operator.search(), after), here, given);
             case FindPress.Find find ->
                 OperatorMachine.show(
-                        operator.in(new OperatorState.Searching()), new FindNotice.How(), new Target.Fresh(), given);
+                        operator.wanting(new OperatorState.Searching(), given.now()),
+                        new FindNotice.How(),
+                        new Target.Fresh(),
+                        given);
             case FindPress.Label(long clientId) ->
                 given.operators().contains(clientId)
                         ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)
                         : OperatorMachine.show(
-                                operator.in(new OperatorState.Labelling(clientId)),
+                                operator.wanting(new OperatorState.Labelling(clientId), given.now()),
                                 new FindNotice.LabelWanted(Labels.MOST),
                                 new Target.Fresh(),
                                 given);

@@ -37,7 +37,7 @@ final class Invitations {
                                 .answer(PressNotice.KIND_GONE)
                                 .to(operator));
             case InvitationPress.Name(long number) ->
-                wantLabel(operator.in(new OperatorState.NamingInvitation(number)), given);
+                wantLabel(operator.wanting(new OperatorState.NamingInvitation(number), given.now()), given);
             case InvitationPress.Withdraw(long number) ->
                 tell(operator, number, new InvitationEvent.Withdrawn(id, messageId), given);
         };

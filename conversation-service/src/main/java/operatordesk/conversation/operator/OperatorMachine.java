@@ -11,6 +11,8 @@ import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.events.OperatorEvent;
+import operatordesk.conversation.notices.FindNotice;
+import operatordesk.conversation.notices.FindNotice.Words;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
@@ -77,10 +79,25 @@ public final class OperatorMachine {
                 Passing.sent(operator, sent, replyTo, given).orElseGet(() -> Finding.sent(operator, sent, given));
             case OperatorState.Searching searching ->
                 Finding.sent(operator.in(new OperatorState.AtDesk()), sent, given);
-            case OperatorState.Labelling(long clientId) -> Labels.sent(operator, clientId, sent, given);
-            case OperatorState.NamingInvitation(long number) -> Invitations.named(operator, number, sent, given);
-            case OperatorState.Explaining explaining -> Explanations.sent(operator, explaining, person, sent, given);
+            case OperatorState.Labelling(long clientId) ->
+                late(operator, Words.LABEL, given).orElseGet(() -> Labels.sent(operator, clientId, sent, given));
+            case OperatorState.NamingInvitation(long number) ->
+                late(operator, Words.LABEL, given).orElseGet(() -> Invitations.named(operator, number, sent, given));
+            case OperatorState.Explaining explaining ->
+                late(operator, Words.REASON, given)
+                        .orElseGet(() -> Explanations.sent(operator, explaining, person, sent, given));
         };
+    }
+
+    /** Words that come long after they were asked for may be meant for somebody else: it is asked once more. */
+    private static Optional<Step<OperatorSession>> late(OperatorSession operator, Words words, Given given) {
+        return operator.wantedLongAgo(given.now())
+                ? Optional.of(show(
+                        operator.wanting(operator.state(), given.now()),
+                        new FindNotice.StillWanted(words),
+                        new Target.Fresh(),
+                        given))
+                : Optional.empty();
     }
 
     /** Whoever is asked for words may send on those of somebody else's. */

@@ -87,7 +87,7 @@ final class Reports {
             case ReviewReport review -> ReviewReports.show(operator, review, kept, given, step);
             case Report.Returned returned -> step.then(show(operator, report, new Target.Fresh(), kept));
         }
-        OperatorSession after = Cards.after(ReviewReports.after(operator, report), report);
+        OperatorSession after = Cards.after(ReviewReports.after(operator, report, given), report);
         return step.to(ChatReports.after(after, report, given));
     }
 

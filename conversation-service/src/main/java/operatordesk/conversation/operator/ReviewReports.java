@@ -90,10 +90,12 @@ final class ReviewReports {
     }
 
     /** What an operator does from then on. */
-    static OperatorSession after(OperatorSession operator, Report report) {
+    static OperatorSession after(OperatorSession operator, Report report, Given given) {
         return report instanceof ReviewReport.Explain(var request, int index, int attempt, long messageId)
-                ? operator.in(new OperatorState.Explaining(
-                        new Sheet(request.client().id(), request.id(), attempt), index, messageId))
+                ? operator.wanting(
+                        new OperatorState.Explaining(
+                                new Sheet(request.client().id(), request.id(), attempt), index, messageId),
+                        given.now())
                 : operator;
     }
 

@@ -98,6 +98,7 @@ public final class Screens {
                         texts.howToFind(),
                         new Keyboard.Keys(List.of(List.of(new Keyboard.Key.PickUser(texts.pickContact()))), true));
             case FindNotice.LabelWanted(int most) -> Draft.of(texts.labelWanted(most));
+            case FindNotice.StillWanted(var words) -> Draft.of(texts.stillWanted(words));
         };
     }
 

@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.conversation.notices.FindNotice.Words;
 
 /** {@link ListTexts} in English. */
 record EnglishListTexts(ZoneId zone) implements ListTexts {
@@ -57,6 +58,16 @@ record EnglishListTexts(ZoneId zone) implements ListTexts {
     public String labelWanted(int most) {
         return "Write a label for the client, a contract number say, of up to " + most
                 + " characters. Send “-” to take it away.";
+    }
+
+    @Override
+    public String stillWanted(Words words) {
+        String asked = switch (words) {
+            case LABEL -> "the label";
+            case REASON -> "the reason";
+        };
+        return "This went nowhere: I asked for " + asked
+                + " more than 15 minutes ago. If it's still wanted, write it again; if" + " not, send /start.";
     }
 
     @Override

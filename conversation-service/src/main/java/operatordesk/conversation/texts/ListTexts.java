@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.conversation.notices.FindNotice.Words;
 
 /** Around lists of requests that wait, and a client's card, in one language. */
 public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
@@ -29,6 +30,9 @@ public sealed interface ListTexts permits RussianListTexts, EnglishListTexts {
     String label();
 
     String labelWanted(int most);
+
+    /** What was written more than a quarter of an hour after it was asked for was used for nothing. */
+    String stillWanted(Words words);
 
     String labelled(String label);
 

@@ -2,6 +2,7 @@ package operatordesk.conversation.texts;
 
 import java.time.ZoneId;
 import operatordesk.contracts.queries.ReviewQuery;
+import operatordesk.conversation.notices.FindNotice.Words;
 
 /** {@link ListTexts} in Russian. */
 record RussianListTexts(ZoneId zone) implements ListTexts {
@@ -57,6 +58,17 @@ record RussianListTexts(ZoneId zone) implements ListTexts {
     public String labelWanted(int most) {
         return "Напишите метку для клиента, например номер договора, до " + most
                 + " знаков. Чтобы убрать метку, отправьте «-».";
+    }
+
+    @Override
+    public String stillWanted(Words words) {
+        String asked = switch (words) {
+            case LABEL -> "метку";
+            case REASON -> "причину";
+        };
+        return "Это никуда не ушло: " + asked
+                + " я просил больше 15 минут назад. Если она ещё нужна, напишите её снова, если"
+                + " нет, отправьте /start.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package operatordesk.conversation.operator;
 import static operatordesk.conversation.TestNotices.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
@@ -15,6 +16,8 @@ import operatordesk.conversation.notices.ChatMessage;
 import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.ChatReport;
 import operatordesk.conversation.notices.DeskChatNotice;
+import operatordesk.conversation.notices.FindNotice;
+import operatordesk.conversation.notices.FindNotice.Words;
 import operatordesk.conversation.notices.OperatorNotice;
 import operatordesk.conversation.notices.ReviewReport;
 import operatordesk.conversation.notices.Sheet;
@@ -28,6 +31,8 @@ class WordsWantedTest {
     private static final long BEN = 5;
     private static final ChatRef OF_BEN = new ChatRef(new Person(BEN, "Ben", null, null), null);
     private static final Sheet SHEET = new Sheet(ANNA.id(), TestNotices.PASSPORT.id(), 1);
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Operator operator = new Operator(Operator.ONE);
 
@@ -117,5 +122,34 @@ class WordsWantedTest {
         wants(new OperatorState.Searching());
         operator.did(new Event.Replied(new Event.Text(21, "Anna"), 2));
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("Anna", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wanting")
+    void wordsThatComeLateAreUsedForNothingButAskedForOnceMore(OperatorState state) {
+        wants(state);
+        operator.at(NOON.plus(OpenChats.IDLE)).did(new Event.Text(21, "Hello"));
+        assertThat(operator.last().effects()).noneMatch(Effect.Tell.class::isInstance);
+        if (state instanceof OperatorState.Searching) {
+            assertThat(operator.said()).containsExactly(new OperatorNotice.Found("Hello", null));
+            return;
+        }
+        var words = state instanceof OperatorState.Explaining ? Words.REASON : Words.LABEL;
+        assertThat(operator.said()).containsExactly(new FindNotice.StillWanted(words));
+        assertThat(operator.session().state()).isEqualTo(state);
+
+        operator.did(new Event.Text(22, "Hello"));
+        assertThat(operator.last().effects()).hasSize(1).allMatch(Effect.Tell.class::isInstance);
+        assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wanting")
+    void aSecondPressAsksAnew(OperatorState state) {
+        wants(state);
+        operator.at(NOON.plus(OpenChats.IDLE));
+        wants(state);
+        operator.did(new Event.Text(21, "Hello"));
+        assertThat(operator.said()).noneMatch(FindNotice.StillWanted.class::isInstance);
     }
 }

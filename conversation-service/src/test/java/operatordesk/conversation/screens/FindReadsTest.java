@@ -11,6 +11,7 @@ import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FindNotice;
+import operatordesk.conversation.notices.FindNotice.Words;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
@@ -45,7 +46,19 @@ class FindReadsTest {
                         "Напишите метку для клиента, например номер договора, до 64 знаков. Чтобы убрать метку,"
                                 + " отправьте «-».",
                         "Write a label for the client, a contract number say, of up to 64 characters. Send “-” to take"
-                                + " it away."));
+                                + " it away."),
+                Arguments.of(
+                        new FindNotice.StillWanted(Words.LABEL),
+                        "Это никуда не ушло: метку я просил больше 15 минут назад. Если она ещё нужна, напишите её снова,"
+                                + " если нет, отправьте /start.",
+                        "This went nowhere: I asked for the label more than 15 minutes ago. If it's still wanted, write it"
+                                + " again; if not, send /start."),
+                Arguments.of(
+                        new FindNotice.StillWanted(Words.REASON),
+                        "Это никуда не ушло: причину я просил больше 15 минут назад. Если она ещё нужна, напишите её снова,"
+                                + " если нет, отправьте /start.",
+                        "This went nowhere: I asked for the reason more than 15 minutes ago. If it's still wanted, write it"
+                                + " again; if not, send /start."));
     }
 
     @ParameterizedTest
