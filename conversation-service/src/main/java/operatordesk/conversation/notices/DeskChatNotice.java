@@ -3,6 +3,7 @@ package operatordesk.conversation.notices;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import operatordesk.conversation.catalogue.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown to an operator of its chats with clients, besides reports. */
 public sealed interface DeskChatNotice extends OperatorNotice {
@@ -19,13 +20,23 @@ public sealed interface DeskChatNotice extends OperatorNotice {
      *
      * @param messages how many messages wait
      * @param clients for whom they can be
+     * @param question the newest of the messages, by which the question is known; absent since a former release
+     * @param earlier how many others wait at the question before, which stays; absent where none do
      */
     @JsonTypeName("chat_to_whom")
-    record ToWhom(int messages, List<ChatRef> clients) implements DeskChatNotice {
+    record ToWhom(
+            int messages,
+            List<ChatRef> clients,
+            @Nullable Long question,
+            @Nullable Integer earlier) implements DeskChatNotice {
         public ToWhom {
             clients = List.copyOf(clients);
         }
     }
+
+    /** Takes the place of such a question that is asked anew, because more messages wait. */
+    @JsonTypeName("chat_asked_below")
+    record AskedBelow() implements DeskChatNotice {}
 
     /** What was held is let go. */
     @JsonTypeName("chat_nobody")

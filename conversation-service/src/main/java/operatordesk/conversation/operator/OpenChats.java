@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import operatordesk.conversation.notices.ChatMessage;
@@ -16,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param open the chats that are open, the one that was opened last at the end
  * @param lately the clients of chats that were closed lately
  * @param passed what the operator wrote last, with the client it went to
- * @param held what the operator wrote of which it is not known for whom it is
+ * @param held what the operator wrote last of which it is not known for whom it is
+ * @param asked how it was asked for whom that is; absent where nothing is held, or since a former release
+ * @param earlier what was held before and is still asked for by a question of its own; absent before the first
  */
-public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn> passed, List<ChatMessage> held) {
+public record OpenChats(
+        List<OpenChat> open,
+        List<ChatRef> lately,
+        List<PassedOn> passed,
+        List<ChatMessage> held,
+        @Nullable Asked asked,
+        @Nullable List<Held> earlier) {
     /** None. */
-    public static final OpenChats NONE = new OpenChats(List.of(), List.of(), List.of(), List.of());
+    public static final OpenChats NONE = new OpenChats(List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** After so long without a word in it an operator may have another client in mind. */
     static final Duration IDLE = Duration.ofMinutes(15);
@@ -31,6 +40,9 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
     /** What is older is answered by opening the client's card. */
     private static final int MOST_LATELY = 20;
 
+    /** Of more questions, the newest can be answered. */
+    private static final int MOST_EARLIER = 20;
+
     /** Of more, the newest are held. */
     private static final int MOST_HELD = 30;
 
@@ -39,12 +51,39 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
         lately = List.copyOf(lately);
         passed = List.copyOf(passed);
         held = List.copyOf(held);
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
     /** A chat that is open; used when either side last wrote. */
     public record OpenChat(ChatRef client, Instant usedAt) {
         long clientId() {
             return client.client().id();
+        }
+    }
+
+    /**
+     * A question for whom what is held is.
+     *
+     * @param since when the first message of it was written
+     * @param answered the client whose message was replied to; absent where it was none's
+     */
+    public record Asked(Instant since, @Nullable Long answered) {}
+
+    /** Messages that are held together. */
+    public record Held(List<ChatMessage> messages) {
+        public Held {
+            messages = List.copyOf(messages);
+        }
+
+        /** By which its question is known: the newest of its messages. */
+        long question() {
+            return messages.getLast().messageId();
+        }
+
+        private Held reworded(long messageId, String text) {
+            return new Held(messages.stream()
+                    .map(message -> message.messageId() == messageId ? message.reworded(text) : message)
+                    .toList());
         }
     }
 
@@ -71,35 +110,31 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
     OpenChats opened(ChatRef client, Instant now) {
         Stream<OpenChat> others =
                 open.stream().filter(chat -> chat.clientId() != client.client().id());
-        return new OpenChats(
+        return with(
                 Stream.concat(others, Stream.of(new OpenChat(client, now))).toList(),
-                without(client.client().id(), lately),
-                passed,
-                held);
+                without(client.client().id(), lately));
     }
 
     OpenChats used(long clientId, Instant now) {
-        return new OpenChats(
+        return with(
                 open.stream()
                         .map(chat -> chat.clientId() == clientId ? new OpenChat(chat.client(), now) : chat)
                         .toList(),
-                lately,
-                passed,
-                held);
+                lately);
     }
 
     OpenChats closed(ChatRef client) {
         OpenChats others = forgotten(client.client().id());
-        return new OpenChats(others.open, last(MOST_LATELY, others.lately, client), passed, held);
+        return with(others.open, last(MOST_LATELY, others.lately, client));
     }
 
     /** The same without any memory of a client's name. */
     OpenChats forgotten(long clientId) {
-        return new OpenChats(
-                open.stream().filter(chat -> chat.clientId() != clientId).toList(),
-                without(clientId, lately),
-                passed,
-                held);
+        return with(open.stream().filter(chat -> chat.clientId() != clientId).toList(), without(clientId, lately));
+    }
+
+    private OpenChats with(List<OpenChat> nowOpen, List<ChatRef> nowLately) {
+        return new OpenChats(nowOpen, nowLately, passed, held, asked, earlier);
     }
 
     /** For whom what is held can be: the clients of the open chats, and one more whose message was replied to. */
@@ -116,7 +151,8 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
     }
 
     OpenChats passedOn(long messageId, long clientId) {
-        return new OpenChats(open, lately, last(MOST_PASSED, passed, new PassedOn(messageId, clientId)), held);
+        List<PassedOn> now = last(MOST_PASSED, passed, new PassedOn(messageId, clientId));
+        return new OpenChats(open, lately, now, held, asked, earlier);
     }
 
     /** To whom a message went; empty where it went to nobody, or long ago. */
@@ -127,8 +163,32 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
                 .findFirst();
     }
 
-    OpenChats holding(ChatMessage message) {
-        return new OpenChats(open, lately, passed, last(MOST_HELD, held, message));
+    /** Whether what is written now belongs to what is held: soon after it, and in answer to the same client. */
+    boolean joinsHeld(@Nullable Long answered, Instant now) {
+        return !held.isEmpty()
+                && asked != null
+                && asked.since().plus(IDLE).isAfter(now)
+                && Objects.equals(asked.answered(), answered);
+    }
+
+    /** The same with one more message held, together with the last ones where it belongs to them. */
+    OpenChats holding(ChatMessage message, @Nullable Long answered, Instant now) {
+        if (joinsHeld(answered, now)) {
+            return new OpenChats(open, lately, passed, last(MOST_HELD, held, message), asked, earlier);
+        }
+        List<Held> before = held.isEmpty() ? beforeHeld() : last(MOST_EARLIER, beforeHeld(), new Held(held));
+        return new OpenChats(open, lately, passed, List.of(message), new Asked(now, answered), before);
+    }
+
+    /**
+     * What a question is about; empty where that is decided.
+     *
+     * @param question absent on the buttons of former releases
+     */
+    Optional<Held> heldFor(@Nullable Long question) {
+        return allHeld()
+                .filter(one -> question == null ? asked == null : one.question() == question)
+                .reduce((one, later) -> later);
     }
 
     /** The same where the operator changed the words of something that is held. */
@@ -137,13 +197,25 @@ public record OpenChats(List<OpenChat> open, List<ChatRef> lately, List<PassedOn
                 open,
                 lately,
                 passed,
-                held.stream()
-                        .map(message -> message.messageId() == messageId ? message.reworded(text) : message)
-                        .toList());
+                held.isEmpty() ? held : new Held(held).reworded(messageId, text).messages(),
+                asked,
+                beforeHeld().stream().map(one -> one.reworded(messageId, text)).toList());
     }
 
-    OpenChats lettingGo() {
-        return new OpenChats(open, lately, passed, List.of());
+    /** The same without what a question is about. */
+    OpenChats lettingGo(Held gone) {
+        boolean isLast = held.equals(gone.messages());
+        List<Held> others =
+                beforeHeld().stream().filter(one -> !one.equals(gone)).toList();
+        return new OpenChats(open, lately, passed, isLast ? List.of() : held, isLast ? null : asked, others);
+    }
+
+    private List<Held> beforeHeld() {
+        return earlier == null ? List.of() : earlier;
+    }
+
+    private Stream<Held> allHeld() {
+        return Stream.concat(beforeHeld().stream(), held.isEmpty() ? Stream.of() : Stream.of(new Held(held)));
     }
 
     private static <T> List<T> last(int most, List<T> before, T one) {

@@ -124,7 +124,9 @@ public sealed interface OperatorPress
                 case "chat/2",
                         "chat_over/2",
                         "chat_to/2",
+                        "chat_to/3",
                         "chat_nobody/1",
+                        "chat_nobody/2",
                         "chat_again/3",
                         "chat_ready/2",
                         "chat_ready/3" -> ChatPress.of(parts);

@@ -1,6 +1,5 @@
 package operatordesk.conversation.operator;
 
-import java.util.List;
 import java.util.Optional;
 import operatordesk.contracts.events.Event;
 import operatordesk.contracts.events.Person;
@@ -8,7 +7,6 @@ import operatordesk.conversation.catalogue.ReadyReply;
 import operatordesk.conversation.effects.ChatSlots;
 import operatordesk.conversation.effects.Effect;
 import operatordesk.conversation.effects.Given;
-import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passing {
     private static final String DELETE = "/del";
-    private static final Slot TO_WHOM = new Slot("to_whom");
 
     private Passing() {}
 
@@ -45,7 +42,7 @@ final class Passing {
         ChatMessage message = message(sent, replyTo, given);
         return operator.openChats().with(answered).isPresent()
                 ? pass(operator, answered, message, given)
-                : hold(operator, message, answered, given);
+                : Holding.hold(operator, message, answered, given);
     }
 
     /** What follows from something else written at the desk; empty where it belongs to no chat. */
@@ -58,7 +55,7 @@ final class Passing {
         ChatMessage message = message(sent, replyTo, given);
         Optional<OpenChat> only = replyTo == null ? chats.only(given.now()) : Optional.empty();
         return Optional.of(only.map(chat -> pass(operator, chat.clientId(), message, given))
-                .orElseGet(() -> hold(operator, message, null, given)));
+                .orElseGet(() -> Holding.hold(operator, message, null, given)));
     }
 
     private static ChatMessage message(Event.Sent sent, @Nullable Long replyTo, Given given) {
@@ -99,17 +96,6 @@ final class Passing {
         return step.to(operator.chatting(chats.passedOn(message.messageId(), clientId)));
     }
 
-    /** The question is a new message where nothing was held before, and that message changed where more is. */
-    private static Step<OperatorSession> hold(
-            OperatorSession operator, ChatMessage message, @Nullable Long answered, Given given) {
-        OpenChats before = operator.openChats();
-        OpenChats chats = before.holding(message);
-        var asked = new DeskChatNotice.ToWhom(chats.held().size(), chats.candidates(answered));
-        Target target =
-                before.held().isEmpty() ? new Target.Remembered(TO_WHOM, List.of()) : new Target.Updated(TO_WHOM);
-        return OperatorMachine.show(operator.chatting(chats), asked, target, given);
-    }
-
     static Step<OperatorSession> pressed(
             OperatorSession operator, Person person, ChatPress press, long messageId, Given given) {
         OpenChats chats = operator.openChats();
@@ -118,16 +104,11 @@ final class Passing {
             case ChatPress.Open(long clientId) -> open(operator, clientId, new ChatEvent.Opened(person), given);
             case ChatPress.TakeOver(long clientId) ->
                 open(operator, clientId, new ChatEvent.Opened(person, true), given);
-            case ChatPress.ToNobody nobody ->
-                OperatorMachine.show(
-                        operator.chatting(chats.lettingGo()),
-                        new DeskChatNotice.ToNobody(),
-                        new Target.InPlace(messageId),
-                        given);
+            case ChatPress.ToNobody nobody -> Holding.letGo(operator, nobody, messageId, given);
             case ChatPress.Replies(long clientId) ->
                 OperatorMachine.show(operator, new DeskChatNotice.ReadyReplies(clientId), new Target.Fresh(), given);
             case ChatPress.Reply(long clientId, String key) -> ready(operator, clientId, key, messageId, given);
-            case ChatPress.To(long clientId) -> to(operator, person, clientId, messageId, given);
+            case ChatPress.To to -> Holding.pass(operator, person, to, messageId, given);
             case ChatPress.Again(long clientId, long written) -> {
                 boolean known =
                         chats.recipient(written).filter(to -> to == clientId).isPresent();
@@ -136,31 +117,6 @@ final class Passing {
                         : step.answer(PressNotice.BUTTON_OLD).to(operator);
             }
         };
-    }
-
-    /** What is held goes to a client, whose chat is opened for it where it is not. */
-    private static Step<OperatorSession> to(
-            OperatorSession operator, Person person, long clientId, long messageId, Given given) {
-        OpenChats chats = operator.openChats();
-        var step = new Step.Builder(given);
-        ChatRef client = chats.candidates(clientId).stream()
-                .filter(one -> one.client().id() == clientId)
-                .findFirst()
-                .orElse(null);
-        if (client == null || chats.held().isEmpty()) {
-            return step.answer(PressNotice.BUTTON_OLD).to(operator);
-        }
-        if (chats.with(clientId).isEmpty()) {
-            step.then(new Effect.TellClient(clientId, new ChatEvent.Opened(person)));
-        }
-        OpenChats next = chats.used(clientId, given.now()).lettingGo();
-        for (ChatMessage message : chats.held()) {
-            step.then(new Effect.TellClient(clientId, new ChatEvent.Said(operator.id(), message)));
-            next = next.passedOn(message.messageId(), clientId);
-        }
-        var said = new DeskChatNotice.PassedOn(client, chats.held().size());
-        return step.then(new Effect.Show(said, operator.language(), new Target.InPlace(messageId), null))
-                .to(operator.chatting(next));
     }
 
     private static Step<OperatorSession> open(

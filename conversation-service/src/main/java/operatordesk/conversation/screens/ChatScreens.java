@@ -51,7 +51,8 @@ record ChatScreens(Language language, ChatTexts texts, String invite, List<Ready
             case DeskChatNotice.FromClient(var client, var message) ->
                 Draft.copy(new Draft.Copied(client.client().id(), message.messageId()), under(client));
             case DeskChatNotice.Reworded(var client, String text) -> new Draft(text, under(client));
-            case DeskChatNotice.ToWhom(int messages, var clients) -> toWhom(messages, clients);
+            case DeskChatNotice.ToWhom toWhom -> toWhom(toWhom);
+            case DeskChatNotice.AskedBelow below -> Draft.of(texts.askedBelow());
             case DeskChatNotice.ToNobody nobody -> Draft.of(texts.toNobody());
             case DeskChatNotice.PassedOn(var client, int messages) -> Draft.of(texts.passedOn(name(client), messages));
             case DeskChatNotice.Open(var report, var clients) -> open(report, clients);
@@ -110,12 +111,14 @@ record ChatScreens(Language language, ChatTexts texts, String invite, List<Ready
         return Draft.of(text, new Keyboard.Keys(rows, false));
     }
 
-    private Draft toWhom(int messages, List<ChatRef> clients) {
+    private Draft toWhom(DeskChatNotice.ToWhom asked) {
         List<List<Button>> rows = new ArrayList<>();
-        clients.forEach(client -> rows.add(
-                List.of(button(label(client), new ChatPress.To(client.client().id())))));
-        rows.add(List.of(button(texts.nobody(), new ChatPress.ToNobody())));
-        return new Draft(texts.toWhom(messages), rows);
+        asked.clients()
+                .forEach(client -> rows.add(List.of(
+                        button(label(client), new ChatPress.To(client.client().id(), asked.question())))));
+        rows.add(List.of(button(texts.nobody(), new ChatPress.ToNobody(asked.question()))));
+        String earlier = asked.earlier() == null ? "" : "\n\n" + texts.earlierWait(asked.earlier());
+        return new Draft(texts.toWhom(asked.messages()) + earlier, rows);
     }
 
     private List<List<Button>> under(ChatRef client) {

@@ -39,6 +39,12 @@ public sealed interface ChatTexts permits RussianChatTexts, EnglishChatTexts {
     /** Asks for whom the messages are that wait. */
     String toWhom(int messages);
 
+    /** Below that question: what was written before waits at another one. */
+    String earlierWait(int messages);
+
+    /** In the place of that question once it is asked again, with more messages. */
+    String askedBelow();
+
     String nobody();
 
     String toNobody();

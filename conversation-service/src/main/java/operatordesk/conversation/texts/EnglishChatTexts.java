@@ -84,6 +84,19 @@ record EnglishChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String earlierWait(int messages) {
+        return messages == 1
+                ? "Your earlier message has gone to nobody either: its question is still further up."
+                : "Your " + messages
+                        + " earlier messages have gone to nobody either: their question is still further up.";
+    }
+
+    @Override
+    public String askedBelow() {
+        return "I've asked again below, about all of these messages.";
+    }
+
+    @Override
     public String nobody() {
         return "Nobody";
     }

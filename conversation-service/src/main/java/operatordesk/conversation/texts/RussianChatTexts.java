@@ -83,6 +83,18 @@ record RussianChatTexts() implements ChatTexts {
     }
 
     @Override
+    public String earlierWait(int messages) {
+        return messages == 1
+                ? "Прежнее сообщение тоже никому не ушло: вопрос о нём остался выше."
+                : "Прежние сообщения, их " + messages + ", тоже никому не ушли: вопрос о них остался выше.";
+    }
+
+    @Override
+    public String askedBelow() {
+        return "Спросил ещё раз ниже, обо всех этих сообщениях.";
+    }
+
+    @Override
     public String nobody() {
         return "Никому";
     }

@@ -37,6 +37,10 @@ class PassingTest {
         return new Effect.TellClient(client.client().id(), new ChatEvent.Said(Operator.ONE, message));
     }
 
+    private static DeskChatNotice toWhom(int messages, long question, ChatRef... clients) {
+        return new DeskChatNotice.ToWhom(messages, List.of(clients), question, null);
+    }
+
     private static ChatMessage message(long messageId, String text) {
         return ChatMessage.of(text(messageId, text));
     }
@@ -72,18 +76,17 @@ class PassingTest {
         operator.told(new ChatReport.Opened(OF_ANNA)).told(new ChatReport.Opened(OF_BEN));
         operator.did(text(7, "Hello"));
         assertThat(operator.tells()).isEmpty();
-        assertThat(operator.said()).containsExactly(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA, OF_BEN)));
+        assertThat(operator.said()).containsExactly(toWhom(1, 7, OF_ANNA, OF_BEN));
         operator.did(text(8, "Bring the contract"));
-        assertThat(operator.said()).containsExactly(new DeskChatNotice.ToWhom(2, List.of(OF_ANNA, OF_BEN)));
-        assertThat(operator.shows().getFirst().target()).isInstanceOf(Target.Updated.class);
+        assertThat(operator.said()).containsExactly(new DeskChatNotice.AskedBelow(), toWhom(2, 8, OF_ANNA, OF_BEN));
 
-        operator.presses(new ChatPress.To(5));
+        operator.presses(new ChatPress.To(5, 8L));
         assertThat(operator.tells())
                 .containsExactly((Effect.TellClient) said(OF_BEN, message(7, "Hello")), (Effect.TellClient)
                         said(OF_BEN, message(8, "Bring the contract")));
         assertThat(operator.said()).containsExactly(new DeskChatNotice.PassedOn(OF_BEN, 2));
 
-        operator.presses(new ChatPress.To(5));
+        operator.presses(new ChatPress.To(5, 8L));
         assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
         assertThat(operator.tells()).isEmpty();
     }
@@ -91,7 +94,7 @@ class PassingTest {
     @Test
     void whatIsForNobodyIsLetGo() {
         operator.told(new ChatReport.Opened(OF_ANNA)).told(new ChatReport.Opened(OF_BEN));
-        operator.did(text(7, "Hello")).presses(new ChatPress.ToNobody()).presses(new ChatPress.To(5));
+        operator.did(text(7, "Hello")).presses(new ChatPress.ToNobody(7L)).presses(new ChatPress.To(5, 7L));
         assertThat(operator.tells()).isEmpty();
     }
 
@@ -101,9 +104,9 @@ class PassingTest {
                 .at(NOON.plus(OpenChats.IDLE))
                 .did(text(7, "Hello"));
         assertThat(operator.tells()).isEmpty();
-        assertThat(operator.said()).containsExactly(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA)));
+        assertThat(operator.said()).containsExactly(toWhom(1, 7, OF_ANNA));
 
-        operator.presses(new ChatPress.To(ANNA.id())).did(text(8, "More"));
+        operator.presses(new ChatPress.To(ANNA.id(), 7L)).did(text(8, "More"));
         assertThat(operator.tells()).hasSize(1);
     }
 
@@ -123,16 +126,16 @@ class PassingTest {
     void replyToSomethingElseIsHeldThoughOneChatIsOpen() {
         operator.told(new ChatReport.Opened(OF_ANNA)).did(new Event.Replied(text(7, "Hello"), 2));
         assertThat(operator.tells()).isEmpty();
-        assertThat(operator.said()).containsExactly(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA)));
+        assertThat(operator.said()).containsExactly(toWhom(1, 7, OF_ANNA));
     }
 
     @Test
     void replyToAClosedChatOpensItAgainWhenTheOperatorSaysSo() {
         operator.told(new ChatReport.Opened(OF_ANNA)).told(new ChatReport.Closed(OF_ANNA, true));
         operator.sees(ANNA.id(), 3, 20).did(new Event.Replied(text(21, "Yes"), 20));
-        assertThat(operator.said()).containsExactly(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA)));
+        assertThat(operator.said()).containsExactly(toWhom(1, 21, OF_ANNA));
 
-        operator.presses(new ChatPress.To(ANNA.id()));
+        operator.presses(new ChatPress.To(ANNA.id(), 21L));
         assertThat(operator.tells())
                 .extracting(Effect.TellClient::event)
                 .containsExactly(
@@ -179,7 +182,7 @@ class PassingTest {
 
         operator.told(new ChatReport.Opened(OF_BEN)).did(text(8, "Bey")).did(new Event.Edited(8, "Bye"));
         assertThat(operator.tells()).isEmpty();
-        operator.presses(new ChatPress.To(5));
+        operator.presses(new ChatPress.To(5, 8L));
         assertThat(operator.last().effects()).contains(said(OF_BEN, message(8, "Bye")));
     }
 

@@ -85,7 +85,7 @@ class WordsWantedTest {
         operator.told(new ChatReport.Closed(OF_BEN, true)).did(new Event.Replied(new Event.Text(21, "Tomorrow"), 20));
         assertThat(operator.tells()).isEmpty();
         assertThat(operator.said()).hasSize(1).first().isInstanceOf(DeskChatNotice.ToWhom.class);
-        operator.presses(new ChatPress.To(BEN));
+        operator.presses(new ChatPress.To(BEN, 21L));
         assertThat(operator.tells())
                 .extracting(Effect.TellClient::event)
                 .containsExactly(new ChatEvent.Opened(operator.person()), said(21, "Tomorrow", 3L, null));

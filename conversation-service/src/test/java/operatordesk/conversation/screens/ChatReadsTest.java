@@ -62,15 +62,6 @@ class ChatReadsTest {
 
     static List<Arguments> desk() {
         return List.of(
-                arguments(
-                        new DeskChatNotice.ToWhom(1, List.of(OF_ANNA)),
-                        "Кому это сообщение? Пока оно никому не ушло.",
-                        "Who is this message for? It has gone to nobody yet."),
-                arguments(
-                        new DeskChatNotice.ToWhom(3, List.of(OF_ANNA)),
-                        "Кому эти сообщения? Их 3, пока они никому не ушли.",
-                        "Who are these messages for? There are 3, and they have gone to nobody yet."),
-                arguments(new DeskChatNotice.ToNobody(), "Никому не отправлено.", "Sent to nobody."),
                 arguments(new DeskChatNotice.PassedOn(OF_ANNA, 1), "Отправлено: " + WHOSE, "Sent: " + WHOSE),
                 arguments(
                         new DeskChatNotice.PassedOn(OF_ANNA, 2),
@@ -221,10 +212,6 @@ class ChatReadsTest {
 
     @Test
     void buttonsOfferWhatCanBeDone() {
-        assertThat(reads.buttons(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA))))
-                .containsExactly(
-                        List.of(new Button(WHOSE, "chat_to:" + ANNA.id())),
-                        List.of(new Button("Никому", "chat_nobody")));
         assertThat(reads.buttons(new ChatNotice.Begins()))
                 .containsExactly(List.of(new Button("Завершить разговор", "chat_end")));
         assertThat(reads.buttons(new Reported(new ChatReport.Unknown(OF_ANNA, HELLO))))
