@@ -1,12 +1,27 @@
 package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What operators are told when they look for a client, or name one. */
 public sealed interface FindNotice extends OperatorNotice {
-    /** How somebody is found, with a key to pick somebody from the own contacts. */
+    /**
+     * How somebody is found, with a key to pick somebody from the own contacts.
+     *
+     * @param open with whom chats are open, whose keys stay
+     */
     @JsonTypeName("how_to_find")
-    record How() implements FindNotice {}
+    record How(@Nullable List<ChatRef> open) implements FindNotice {
+        public How {
+            open = open == null ? List.of() : List.copyOf(open);
+        }
+
+        /** With whom chats are open. */
+        public List<ChatRef> chats() {
+            return open == null ? List.of() : open;
+        }
+    }
 
     /**
      * The office's name for a client is to be written.

@@ -55,7 +55,7 @@ final class Finding {
             case FindPress.Find find ->
                 OperatorMachine.show(
                         operator.wanting(new OperatorState.Searching(), given.now()),
-                        new FindNotice.How(),
+                        new FindNotice.How(operator.openChats().clients()),
                         new Target.Fresh(),
                         given);
             case FindPress.Label(long clientId) ->

@@ -10,8 +10,8 @@ import operatordesk.conversation.effects.Given;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ChatEvent;
+import operatordesk.conversation.notices.ChatKey;
 import operatordesk.conversation.notices.ChatMessage;
-import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.operator.OpenChats.OpenChat;
@@ -69,20 +69,21 @@ final class Passing {
 
     /** Whether it is the key of a chat, of this one or of a former keyboard's. */
     static boolean isKey(Event.Sent sent) {
-        return sent instanceof Event.Text(long id, String text) && ChatRef.isKey(text);
+        return sent instanceof Event.Text(long id, String text) && ChatKey.isKey(text);
     }
 
     static Step<OperatorSession> key(OperatorSession operator, Event.Sent sent, Given given) {
         String text = sent instanceof Event.Text(long id, String label) ? label : "";
-        for (ChatRef client : operator.openChats().clients()) {
-            if (text.equals(client.closeKey())) {
+        for (ChatKey key : ChatKey.of(operator.openChats().clients())) {
+            long clientId = key.client().client().id();
+            if (text.equals(key.close())) {
                 var closed = new ChatEvent.Closed(operator.id());
                 return new Step.Builder(given)
-                        .then(new Effect.TellClient(client.client().id(), closed))
+                        .then(new Effect.TellClient(clientId, closed))
                         .to(operator);
             }
-            if (text.equals(client.cardKey())) {
-                return OperatorMachine.card(operator, client.client().id(), given);
+            if (text.equals(key.card())) {
+                return OperatorMachine.card(operator, clientId, given);
             }
         }
         return OperatorMachine.menu(operator, given);

@@ -7,11 +7,13 @@ import operatordesk.contracts.shows.Keyboard;
 import operatordesk.conversation.catalogue.Language;
 import operatordesk.conversation.catalogue.ReadyReply;
 import operatordesk.conversation.client.ClientPress;
+import operatordesk.conversation.notices.ChatKey;
 import operatordesk.conversation.notices.ChatNotice;
 import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.ChatReport;
 import operatordesk.conversation.notices.DeskChatNotice;
 import operatordesk.conversation.notices.Report.WhyNot;
+import operatordesk.conversation.notices.ToldApart;
 import operatordesk.conversation.operator.ChatPress;
 import operatordesk.conversation.operator.InvitationPress;
 import operatordesk.conversation.operator.OperatorPress;
@@ -24,6 +26,7 @@ import operatordesk.conversation.texts.ChatTexts;
  */
 record ChatScreens(Language language, ChatTexts texts, String invite, List<ReadyReply> replies) {
     private static final int MOST_ON_A_KEYBOARD = 8;
+    private static final int MOST_ON_A_BUTTON = 40;
 
     /** @param replies those that operators can choose from now */
     static ChatScreens of(Language language, AllTexts texts, List<ReadyReply> replies) {
@@ -103,19 +106,26 @@ record ChatScreens(Language language, ChatTexts texts, String invite, List<Ready
         if (clients.isEmpty()) {
             return Draft.of(text, new Keyboard.None());
         }
-        List<List<Keyboard.Key>> rows = clients.reversed().stream()
+        return Draft.of(text, new Keyboard.Keys(keys(clients), false));
+    }
+
+    /** The keys of the open chats, the one that was opened last at the top. */
+    static List<List<Keyboard.Key>> keys(List<ChatRef> clients) {
+        return ChatKey.of(clients).reversed().stream()
                 .limit(MOST_ON_A_KEYBOARD)
-                .map(client -> List.<Keyboard.Key>of(
-                        new Keyboard.Key.Words(client.cardKey()), new Keyboard.Key.Words(client.closeKey())))
+                .map(key ->
+                        List.<Keyboard.Key>of(new Keyboard.Key.Words(key.card()), new Keyboard.Key.Words(key.close())))
                 .toList();
-        return Draft.of(text, new Keyboard.Keys(rows, false));
     }
 
     private Draft toWhom(DeskChatNotice.ToWhom asked) {
         List<List<Button>> rows = new ArrayList<>();
-        asked.clients()
-                .forEach(client -> rows.add(List.of(
-                        button(label(client), new ChatPress.To(client.client().id(), asked.question())))));
+        List<String> names =
+                ToldApart.names(asked.clients(), MOST_ON_A_BUTTON, (client, most) -> Shortened.to(name(client), most));
+        for (int at = 0; at < names.size(); at++) {
+            long clientId = asked.clients().get(at).client().id();
+            rows.add(List.of(button(names.get(at), new ChatPress.To(clientId, asked.question()))));
+        }
         rows.add(List.of(button(texts.nobody(), new ChatPress.ToNobody(asked.question()))));
         String earlier = asked.earlier() == null ? "" : "\n\n" + texts.earlierWait(asked.earlier());
         return new Draft(texts.toWhom(asked.messages()) + earlier, rows);

@@ -2,6 +2,7 @@ package operatordesk.conversation.screens;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -94,12 +95,17 @@ public final class Screens {
     private static Draft found(FindNotice notice, ListTexts texts) {
         return switch (notice) {
             case FindNotice.How how ->
-                Draft.of(
-                        texts.howToFind(),
-                        new Keyboard.Keys(List.of(List.of(new Keyboard.Key.PickUser(texts.pickContact()))), true));
+                Draft.of(texts.howToFind(), keys(how, new Keyboard.Key.PickUser(texts.pickContact())));
             case FindNotice.LabelWanted(int most) -> Draft.of(texts.labelWanted(most));
             case FindNotice.StillWanted(var words) -> Draft.of(texts.stillWanted(words));
         };
+    }
+
+    /** The keys of open chats stay where they are: what is written goes to a client whose name is to be seen there. */
+    private static Keyboard keys(FindNotice.How how, Keyboard.Key pick) {
+        List<List<Keyboard.Key>> rows = new ArrayList<>(ChatScreens.keys(how.chats()));
+        rows.add(List.of(pick));
+        return new Keyboard.Keys(rows, how.chats().isEmpty());
     }
 
     private Future<Draft> view(OperatorNotice.View view, Language language) {

@@ -150,8 +150,8 @@ class PassingTest {
                 text(7, "/help"),
                 text(8, "/del"),
                 new Event.Started(9, ""),
-                text(10, OF_ANNA.cardKey()),
-                text(11, OF_BEN.closeKey()),
+                text(10, "💬 118"),
+                text(11, "✖ Ben"),
                 new Event.Users(12, List.of(5L)))) {
             operator.did(event);
             assertThat(operator.tells()).as(event.toString()).isEmpty();
@@ -162,7 +162,7 @@ class PassingTest {
         assertThat(operator.tells())
                 .extracting(Effect.TellClient::event)
                 .containsExactly(new ClientEvent.Labelled("119", Operator.ONE));
-        assertThat(operator.said()).doesNotContain(new FindNotice.How());
+        assertThat(operator.said()).noneMatch(FindNotice.How.class::isInstance);
     }
 
     @Test

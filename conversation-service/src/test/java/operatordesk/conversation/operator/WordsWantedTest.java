@@ -96,7 +96,7 @@ class WordsWantedTest {
     @MethodSource("wanting")
     void keyOfAChatIsNeverTakenForTheWords(OperatorState state) {
         wants(state);
-        operator.did(new Event.Text(21, OF_BEN.closeKey()));
+        operator.did(new Event.Text(21, "✖ Ben"));
         assertThat(operator.tells()).containsExactly(new Effect.TellClient(BEN, new ChatEvent.Closed(Operator.ONE)));
         assertThat(operator.session().state()).isEqualTo(new OperatorState.AtDesk());
     }

@@ -9,6 +9,7 @@ import operatordesk.contracts.shows.Button;
 import operatordesk.contracts.shows.Keyboard;
 import operatordesk.conversation.TestNotices;
 import operatordesk.conversation.catalogue.Language;
+import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.DeskReport;
 import operatordesk.conversation.notices.FindNotice;
 import operatordesk.conversation.notices.FindNotice.Words;
@@ -36,7 +37,7 @@ class FindReadsTest {
     static List<Arguments> notices() {
         return List.of(
                 Arguments.of(
-                        new FindNotice.How(),
+                        new FindNotice.How(List.of()),
                         "Напишите часть имени или метки, @username, телефон или ID. Или выберите человека из контактов"
                                 + " кнопкой внизу.",
                         "Write a part of the name or label, @username, phone or ID. Or pick a person from your contacts"
@@ -75,9 +76,21 @@ class FindReadsTest {
 
     @Test
     void keyLetsPickAPerson() {
-        assertThat(reads.draft(new FindNotice.How(), Language.RUSSIAN).keyboard())
+        assertThat(reads.draft(new FindNotice.How(List.of()), Language.RUSSIAN).keyboard())
                 .isEqualTo(
                         new Keyboard.Keys(List.of(List.of(new Keyboard.Key.PickUser("Выбрать из контактов"))), true));
+    }
+
+    @Test
+    void keysOfOpenChatsStayAboveIt() {
+        var open = List.of(new ChatRef(TestNotices.ANNA, "118"), new ChatRef(new Person(5, "Ben", null, null), null));
+        assertThat(reads.draft(new FindNotice.How(open), Language.RUSSIAN).keyboard())
+                .isEqualTo(new Keyboard.Keys(
+                        List.of(
+                                List.of(new Keyboard.Key.Words("💬 Ben"), new Keyboard.Key.Words("✖ Ben")),
+                                List.of(new Keyboard.Key.Words("💬 118"), new Keyboard.Key.Words("✖ 118")),
+                                List.of(new Keyboard.Key.PickUser("Выбрать из контактов"))),
+                        false));
     }
 
     @Test

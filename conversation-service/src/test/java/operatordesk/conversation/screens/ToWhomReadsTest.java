@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.vertx.core.Vertx;
 import java.util.List;
+import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.Button;
 import operatordesk.conversation.notices.ChatRef;
 import operatordesk.conversation.notices.DeskChatNotice;
@@ -69,6 +70,17 @@ class ToWhomReadsTest {
         assertThat(reads.buttons(new DeskChatNotice.ToWhom(1, List.of(OF_ANNA), 7L, null)))
                 .containsExactly(
                         List.of(new Button(WHOSE, "chat_to:" + ANNA.id() + ":7")),
+                        List.of(new Button("Никому", "chat_nobody:7")));
+    }
+
+    @Test
+    void clientsOfTheSameNameAreToldApart() {
+        var one = new ChatRef(new Person(5, "Ben", null, "ben_one"), null);
+        var other = new ChatRef(new Person(6, "Ben", null, null), null);
+        assertThat(reads.buttons(new DeskChatNotice.ToWhom(1, List.of(one, other), 7L, null)))
+                .containsExactly(
+                        List.of(new Button("Ben · @ben_one", "chat_to:5:7")),
+                        List.of(new Button("Ben · ID 6", "chat_to:6:7")),
                         List.of(new Button("Никому", "chat_nobody:7")));
     }
 }
