@@ -15,5 +15,7 @@ public enum PressNotice {
     /** The client's own question is awaited already. */
     QUESTION_AWAITED,
     /** The button belongs to a screen of former days, or was never there. */
-    BUTTON_OLD
+    BUTTON_OLD,
+    /** The button turns the page of a search that was not the last one. */
+    SEARCH_OLD
 }

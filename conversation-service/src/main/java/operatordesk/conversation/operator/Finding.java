@@ -47,11 +47,11 @@ final class Finding {
 
     static Step<OperatorSession> pressed(OperatorSession operator, FindPress press, Target here, Given given) {
         return switch (press) {
-            case FindPress.Found(var after) ->
-                operator.search() == null
-                        ? new Step.Builder(given).answer(PressNotice.BUTTON_OLD).to(operator)
-                        : OperatorMachine.show(
-                                operator, new OperatorNotice.Found(operator.search(), after), here, given);
+            case FindPress.Found found ->
+                operator.search() != null && found.isOf(operator.search())
+                        ? OperatorMachine.show(
+                                operator, new OperatorNotice.Found(operator.search(), found.after()), here, given)
+                        : new Step.Builder(given).answer(PressNotice.SEARCH_OLD).to(operator);
             case FindPress.Find find ->
                 OperatorMachine.show(
                         operator.wanting(new OperatorState.Searching(), given.now()),

@@ -117,8 +117,8 @@ public sealed interface OperatorPress
                 case "to_review/1", "overdue/1" -> new Waiting(list(parts), null);
                 case "to_review/3", "overdue/3" -> new Waiting(list(parts), cursor(parts));
                 case "find/1" -> new FindPress.Find();
-                case "found/1" -> new FindPress.Found(null);
-                case "found/3" -> new FindPress.Found(cursor(parts));
+                case "found/3" -> new FindPress.Found(cursor(parts), null);
+                case "found/4" -> new FindPress.Found(cursor(parts), parts[3]);
                 case "invite/1", "invites/1", "invites/3", "inv/3", "inv/4" -> InvitationPress.of(parts);
                 case "log/2", "log/3", "log/4", "logfile/3", "files/2" -> HistoryPress.of(parts);
                 case "chat/2",

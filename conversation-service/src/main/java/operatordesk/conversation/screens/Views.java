@@ -49,7 +49,7 @@ record Views(Language language, OperatorTexts texts, Catalogue catalogue) {
     Draft found(String words, QueryAnswer.Clients page) {
         List<List<Button>> rows = new ArrayList<>(clients(page.lines()));
         if (page.next() != null) {
-            rows.add(List.of(button(texts.nextPage(), new FindPress.Found(page.next()))));
+            rows.add(List.of(button(texts.nextPage(), FindPress.Found.of(words, page.next()))));
         }
         rows.add(List.of(button(texts.backToMenu(), new OperatorPress.Menu())));
         String shown = Shortened.toLine(words);

@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import java.util.List;
+import operatordesk.conversation.notices.PressNotice;
 
 /** What operators read about the desk itself, in one language. */
 public sealed interface DeskTexts permits RussianDeskTexts, EnglishDeskTexts {
@@ -19,4 +20,7 @@ public sealed interface DeskTexts permits RussianDeskTexts, EnglishDeskTexts {
      * @param more how many there are beside these
      */
     String catalogueFaulty(List<String> mistakes, int more);
+
+    /** What a press is answered with at once. */
+    String press(PressNotice notice);
 }

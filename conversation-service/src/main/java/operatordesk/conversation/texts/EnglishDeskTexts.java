@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import java.util.List;
+import operatordesk.conversation.notices.PressNotice;
 
 /** What operators read about the desk itself in English. */
 record EnglishDeskTexts() implements DeskTexts {
@@ -25,5 +26,19 @@ record EnglishDeskTexts() implements DeskTexts {
         return "The new catalogue has mistakes, so the former one stays in force. Please show this to whoever looks after the bot:\n"
                 + String.join("\n", mistakes)
                 + (more == 0 ? "" : "\nand " + more + " more");
+    }
+
+    @Override
+    public String press(PressNotice notice) {
+        return switch (notice) {
+            case SILENT -> "";
+            case ASKING -> "Asking.";
+            case MOMENT -> "One moment.";
+            case KIND_GONE -> "The catalogue no longer has this. Please open the screen again.";
+            case ALREADY_SENT -> "It is sent already.";
+            case QUESTION_AWAITED -> "Write your question as a message.";
+            case BUTTON_OLD -> "This button no longer works.";
+            case SEARCH_OLD -> "This list is outdated. Please search again.";
+        };
     }
 }

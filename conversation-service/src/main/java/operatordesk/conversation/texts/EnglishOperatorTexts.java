@@ -9,7 +9,6 @@ import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.notices.Arrived;
-import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
 
@@ -202,19 +201,6 @@ record EnglishOperatorTexts(ZoneId zone) implements OperatorTexts {
                 "Another program keeps setting a webhook for this bot, which takes people's messages away. The desk ends"
                         + " it each time, but some may be missing here. Please show this to whoever looks after the bot:"
                         + " find that program, or revoke the token with @BotFather.";
-        };
-    }
-
-    @Override
-    public String press(PressNotice notice) {
-        return switch (notice) {
-            case SILENT -> "";
-            case ASKING -> "Asking.";
-            case MOMENT -> "One moment.";
-            case KIND_GONE -> "The catalogue no longer has this. Please open the screen again.";
-            case ALREADY_SENT -> "It is sent already.";
-            case QUESTION_AWAITED -> "Write your question as a message.";
-            case BUTTON_OLD -> "This button no longer works.";
         };
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
-import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
 
@@ -69,8 +68,6 @@ public sealed interface OperatorTexts permits RussianOperatorTexts, EnglishOpera
     String putAside(String id);
 
     String rival(Taker taker);
-
-    String press(PressNotice notice);
 
     /** A date as people of this language read it. */
     String date(LocalDate date);

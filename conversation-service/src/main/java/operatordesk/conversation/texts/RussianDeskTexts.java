@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import java.util.List;
+import operatordesk.conversation.notices.PressNotice;
 
 /** What operators read about the desk itself in Russian. */
 record RussianDeskTexts() implements DeskTexts {
@@ -25,5 +26,19 @@ record RussianDeskTexts() implements DeskTexts {
         return "В новом каталоге ошибки, поэтому пока действует прежний. Покажите это тому, кто следит за ботом:\n"
                 + String.join("\n", mistakes)
                 + (more == 0 ? "" : "\nи ещё " + more);
+    }
+
+    @Override
+    public String press(PressNotice notice) {
+        return switch (notice) {
+            case SILENT -> "";
+            case ASKING -> "Запрашиваем.";
+            case MOMENT -> "Минутку.";
+            case KIND_GONE -> "Этого больше нет в каталоге. Откройте экран заново.";
+            case ALREADY_SENT -> "Уже отправлено.";
+            case QUESTION_AWAITED -> "Напишите вопрос сообщением.";
+            case BUTTON_OLD -> "Эта кнопка уже не действует.";
+            case SEARCH_OLD -> "Этот список устарел. Поищите заново.";
+        };
     }
 }

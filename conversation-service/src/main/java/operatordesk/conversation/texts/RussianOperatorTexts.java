@@ -8,7 +8,6 @@ import operatordesk.contracts.events.Rival.Taker;
 import operatordesk.contracts.shows.ShowOutcome.Reason;
 import operatordesk.contracts.stores.RequestStatus;
 import operatordesk.conversation.notices.Arrived;
-import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report.How;
 import operatordesk.conversation.notices.Report.WhyNot;
 
@@ -199,19 +198,6 @@ record RussianOperatorTexts(ZoneId zone) implements OperatorTexts {
                 "Другая программа снова и снова ставит этому боту вебхук и забирает сообщения людей. Мы его каждый раз"
                         + " снимаем, но часть сообщений могла сюда не попасть. Покажите это тому, кто следит за ботом: надо"
                         + " найти эту программу или отозвать токен в @BotFather.";
-        };
-    }
-
-    @Override
-    public String press(PressNotice notice) {
-        return switch (notice) {
-            case SILENT -> "";
-            case ASKING -> "Запрашиваем.";
-            case MOMENT -> "Минутку.";
-            case KIND_GONE -> "Этого больше нет в каталоге. Откройте экран заново.";
-            case ALREADY_SENT -> "Уже отправлено.";
-            case QUESTION_AWAITED -> "Напишите вопрос сообщением.";
-            case BUTTON_OLD -> "Эта кнопка уже не действует.";
         };
     }
 

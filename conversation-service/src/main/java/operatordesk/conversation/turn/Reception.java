@@ -41,8 +41,8 @@ public final class Reception {
     private Verdict verdict(Incoming incoming, @Nullable Decision decision) {
         return decision == null || !(incoming.event() instanceof Event.Pressed)
                 ? new Verdict(null)
-                : new Verdict(
-                        new PressAnswer(texts.operator(decision.language()).press(decision.press()), false));
+                : new Verdict(new PressAnswer(
+                        texts.operator(decision.language()).desk().press(decision.press()), false));
     }
 
     /** An event that cannot be decided now. */

@@ -31,14 +31,30 @@ class FindingTest {
     @Test
     void pagesOfTheLastSearchAreTurned() {
         var after = new Cursor(Instant.EPOCH, 5);
-        operator.presses(new FindPress.Found(after));
-        assertThat(operator.answer()).isEqualTo(PressNotice.BUTTON_OLD);
+        var next = FindPress.Found.of("договор 118", after);
+        operator.presses(next);
+        assertThat(operator.answer()).isEqualTo(PressNotice.SEARCH_OLD);
 
         types(" договор 118 ");
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("договор 118", null));
-        operator.presses(new FindPress.Found(after));
+        operator.presses(next);
         assertThat(operator.said()).containsExactly(new OperatorNotice.Found("договор 118", after));
         assertThat(operator.shows()).allMatch(show -> show.target().equals(new Target.InPlace(9)));
+    }
+
+    @Test
+    void pageOfAFormerSearchIsRefusedInWords() {
+        var after = new Cursor(Instant.EPOCH, 5);
+        types("Вася");
+        types("Бяся");
+        for (FindPress former : List.of(FindPress.Found.of("Вася", after), new FindPress.Found(after, null))) {
+            operator.presses(former);
+            assertThat(operator.answer()).isEqualTo(PressNotice.SEARCH_OLD);
+            assertThat(operator.shows()).isEmpty();
+        }
+        types("Вася");
+        operator.presses(FindPress.Found.of("Вася", after));
+        assertThat(operator.said()).containsExactly(new OperatorNotice.Found("Вася", after));
     }
 
     @Test

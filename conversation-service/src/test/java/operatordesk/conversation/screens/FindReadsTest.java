@@ -3,6 +3,7 @@ package operatordesk.conversation.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import java.time.ZoneOffset;
 import java.util.List;
 import operatordesk.contracts.events.Person;
 import operatordesk.contracts.shows.Button;
@@ -16,8 +17,10 @@ import operatordesk.conversation.notices.FindNotice.Words;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice.Reported;
+import operatordesk.conversation.notices.PressNotice;
 import operatordesk.conversation.notices.Report;
 import operatordesk.conversation.notices.RequestRef;
+import operatordesk.conversation.texts.AllTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,15 @@ class FindReadsTest {
     void everyNoticeIsReadHere() {
         assertThat(notices().stream().<Class<?>>map(row -> row.get()[0].getClass()))
                 .containsAll(Reads.members(FindNotice.class));
+    }
+
+    @Test
+    void pageOfAFormerSearchIsRefusedInWords() {
+        var texts = new AllTexts(ZoneOffset.UTC);
+        assertThat(texts.operator(Language.RUSSIAN).desk().press(PressNotice.SEARCH_OLD))
+                .isEqualTo("Этот список устарел. Поищите заново.");
+        assertThat(texts.operator(Language.ENGLISH).desk().press(PressNotice.SEARCH_OLD))
+                .isEqualTo("This list is outdated. Please search again.");
     }
 
     @Test

@@ -190,7 +190,8 @@ class OperatorReadsTest {
                         "Этого больше нет в каталоге. Откройте экран заново.",
                         "Уже отправлено.",
                         "Напишите вопрос сообщением.",
-                        "Эта кнопка уже не действует.");
+                        "Эта кнопка уже не действует.",
+                        "Этот список устарел. Поищите заново.");
         assertThat(press(texts, Language.ENGLISH))
                 .containsExactly(
                         "",
@@ -199,13 +200,14 @@ class OperatorReadsTest {
                         "The catalogue no longer has this. Please open the screen again.",
                         "It is sent already.",
                         "Write your question as a message.",
-                        "This button no longer works.");
+                        "This button no longer works.",
+                        "This list is outdated. Please search again.");
         assertThat(press(texts, Language.RUSSIAN)).allMatch(text -> text.length() <= 200);
     }
 
     private static List<String> press(AllTexts texts, Language language) {
         return Arrays.stream(PressNotice.values())
-                .map(notice -> texts.operator(language).press(notice))
+                .map(notice -> texts.operator(language).desk().press(notice))
                 .toList();
     }
 }

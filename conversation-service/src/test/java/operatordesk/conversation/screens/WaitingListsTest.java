@@ -100,11 +100,18 @@ class WaitingListsTest {
         reads.stored(new QueryAnswer.Clients(
                 List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false)), new Cursor(AT, 5)));
         var found = new OperatorNotice.Found("118", null);
-        reads.assertReads(found, "Нашлось: «118», сначала недавние:", "Found for “118”, the most recent first:");
-        assertThat(reads.buttons(found))
+        reads.assertReads(
+                found, "Нашлось: «118», сначала недавние:", "Found for “118”, the most recent first:");
+    }
+
+    @Test
+    void nextPageIsBoundToItsSearch() {
+        reads.stored(new QueryAnswer.Clients(
+                List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false)), new Cursor(AT, 5)));
+        assertThat(reads.buttons(new OperatorNotice.Found("118", null)))
                 .containsExactly(
                         List.of(new Button("Договор 118 · Anna Example", "card:4503599627370495")),
-                        List.of(new Button("Дальше ›", "found:1795338300000000:5")),
+                        List.of(new Button("Дальше ›", "found:1795338300000000:5:eml7yx")),
                         List.of(MENU));
     }
 
