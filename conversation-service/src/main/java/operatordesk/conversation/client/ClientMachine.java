@@ -127,20 +127,20 @@ public final class ClientMachine {
         if (client.earlier().messages().contains(sent.messageId())) {
             return turn.stay();
         }
+        ClientTurn logged = client.state() instanceof Waiting ? turn : turn.log(sent);
+        if (sent instanceof Event.Started) {
+            return Repeating.on(client, logged);
+        }
         return switch (client.state()) {
-            case Waiting waiting -> unasked(client, sent, turn);
-            case Open open -> sent(open, sent, at, turn.log(sent));
+            case Waiting waiting -> Unasked.wrote(client, logged);
+            case Open open -> sent(open, sent, at, logged);
             case Questioning questioning ->
                 WhileOpen.isAnswerAllTheSame(questioning, sent, turn.given())
-                        ? sent(questioning.before(), sent, at, turn.log(sent))
-                        : WhileOpen.sent(questioning, sent, turn.log(sent));
-            case Submitted submitted -> WhileSubmitted.sent(submitted, sent, turn.log(sent));
-            case Decided decided -> unasked(client, sent, turn.log(sent));
+                        ? sent(questioning.before(), sent, at, logged)
+                        : WhileOpen.sent(questioning, sent, logged);
+            case Submitted submitted -> WhileSubmitted.sent(submitted, sent, logged);
+            case Decided decided -> Unasked.wrote(client, logged);
         };
-    }
-
-    private static Step<ClientSession> unasked(ClientSession client, Event.Sent sent, ClientTurn turn) {
-        return sent instanceof Event.Started ? Repeating.on(client, turn) : Unasked.wrote(client, turn);
     }
 
     private static Step<ClientSession> sent(Open open, Event.Sent sent, Instant at, ClientTurn turn) {
@@ -173,8 +173,7 @@ public final class ClientMachine {
             case AnswerPress.Pick pick -> Picking.on(client, pick, here, at, new ClientTurn(client, given).keepSeen());
             case ClientPress.EndChat end -> Chatting.ended(client, here, new ClientTurn(client, given).keepSeen());
             case ClientPress.Unknown unknown -> FlowPresses.old(new ClientTurn(client, given).keepSeen());
-            case ClientPress.Speak(var language) ->
-                Repeating.on(client.speaking(language), new ClientTurn(client.speaking(language), given).keepSeen());
+            case ClientPress.Speak speak -> Repeating.inAnotherLanguage(client, speak, here, given);
         };
     }
 

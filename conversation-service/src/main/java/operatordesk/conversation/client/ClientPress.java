@@ -2,12 +2,17 @@ package operatordesk.conversation.client;
 
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What a client's button means. */
 public sealed interface ClientPress
         permits ClientPress.Speak, ClientPress.EndChat, ClientPress.Unknown, FlowPress, AnswerPress {
-    /** The switch of the language. */
-    record Speak(Language language) implements ClientPress {}
+    /**
+     * The switch of the language.
+     *
+     * @param requestId of the question below which it stands, absent where it stands below no question
+     */
+    record Speak(Language language, @Nullable EventId requestId) implements ClientPress {}
 
     /** The client has written all in its chat with an operator. */
     record EndChat() implements ClientPress {
@@ -23,7 +28,8 @@ public sealed interface ClientPress
         String[] parts = data.split(":", -1);
         try {
             return switch (parts[0] + "/" + parts.length) {
-                case "speak/2" -> new Speak(Language.of(parts[1]));
+                case "speak/2" -> new Speak(Language.of(parts[1]), null);
+                case "speak/3" -> new Speak(Language.of(parts[1]), new EventId(parts[2]));
                 case "back/3" -> new FlowPress.Back(Integer.parseInt(parts[1]), new EventId(parts[2]));
                 case "done/3" -> new FlowPress.Done(Integer.parseInt(parts[1]), new EventId(parts[2]));
                 case "question/2" -> new FlowPress.Question(new EventId(parts[1]));
@@ -47,5 +53,10 @@ public sealed interface ClientPress
     /** What the button carries that switches to a language. */
     static String speak(Language language) {
         return "speak:" + language.code();
+    }
+
+    /** The same below a question of a request. */
+    static String speak(Language language, EventId requestId) {
+        return speak(language) + ":" + requestId;
     }
 }

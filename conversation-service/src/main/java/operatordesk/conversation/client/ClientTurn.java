@@ -149,11 +149,12 @@ final class ClientTurn {
     /**
      * Asks the first question of a request, and remembers where.
      *
+     * @param switches whether the switch of the language stands below it
      * @param stale places that need not be remembered from then on
      */
-    ClientTurn open(Request request, Lead lead, List<Slot> stale) {
+    ClientTurn open(Request request, Lead lead, boolean switches, List<Slot> stale) {
         var target = new Target.Remembered(request.asked(), stale);
-        return show(new ClientNotice.Question(request.id(), request.kind(), 0, lead), target, null);
+        return show(new ClientNotice.Question(request.id(), request.kind(), 0, lead, switches), target, null);
     }
 
     /** Says once more where an open request stands. */

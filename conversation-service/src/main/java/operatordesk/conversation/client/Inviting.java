@@ -40,7 +40,7 @@ final class Inviting {
         }
         return invited.kind() == null
                 ? Repeating.on(named, turn)
-                : Superseding.asked(
+                : Superseding.invited(
                         named, new ClientEvent.Asked(given.id(), invited.operatorId(), invited.kind()), turn);
     }
 
@@ -48,8 +48,7 @@ final class Inviting {
     static Step<ClientSession> refused(ClientSession client, Given given) {
         var turn = new ClientTurn(client, given).say(new ClientNotice.LinkUsedUp());
         return ClientMachine.open(client.state())
-                .map(open -> Repeating.again(client.state(), open, ClientNotice.Lead.NONE, turn)
-                        .to(open))
+                .map(open -> Repeating.withSwitch(client.state(), open, turn).to(open))
                 .orElseGet(turn::stay);
     }
 }

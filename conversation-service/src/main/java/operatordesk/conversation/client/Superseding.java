@@ -12,6 +12,7 @@ import operatordesk.conversation.client.ClientState.Submitted;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Slot;
 import operatordesk.conversation.effects.Step;
+import operatordesk.conversation.effects.Target;
 import operatordesk.conversation.events.ClientEvent;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.Report;
@@ -23,12 +24,22 @@ final class Superseding {
     private Superseding() {}
 
     static Step<ClientSession> asked(ClientSession client, ClientEvent.Asked asked, ClientTurn turn) {
+        return asked(client, asked, false, turn);
+    }
+
+    /** As {@link #asked}, of somebody who comes by an invitation, and can choose the language below the first question. */
+    static Step<ClientSession> invited(ClientSession client, ClientEvent.Asked asked, ClientTurn turn) {
+        return asked(client, asked, true, turn);
+    }
+
+    private static Step<ClientSession> asked(
+            ClientSession client, ClientEvent.Asked asked, boolean switches, ClientTurn turn) {
         if (!client.started()) {
             return turn.cannotAsk(asked.operatorId(), asked.kind().label(), WhyNot.NEVER_STARTED)
                     .stay();
         }
         if (client.isAt(asked.requestId())) {
-            return Repeating.on(client, turn);
+            return Repeating.on(client, switches, new Target.Fresh(), turn);
         }
         if (client.earlier().requests().contains(asked.requestId())) {
             return turn.stay();
@@ -43,7 +54,7 @@ final class Superseding {
         Former former = supersede(client.state(), turn);
         var first = Answering.first(request, former);
         turn.keepRequest(request)
-                .open(request, lead(client.state(), asked), stale(client.state(), former))
+                .open(request, lead(client.state(), asked), switches, stale(client.state(), former))
                 .report(request, turn.progress(first));
         ClientSession next = shelved(client).asked(first);
         return turn.step().to(next.dealt(next.dealings().asked(request.id())));

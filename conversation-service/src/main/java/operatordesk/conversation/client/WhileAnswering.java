@@ -31,7 +31,7 @@ final class WhileAnswering {
     private WhileAnswering() {}
 
     static Step<ClientSession> sent(Answering state, Event.Sent sent, Instant at, ClientTurn turn) {
-        if (sent instanceof Event.Started || isAnswer(state.answers(), sent)) {
+        if (isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
         if (isBefore(state, sent, at, turn)) {

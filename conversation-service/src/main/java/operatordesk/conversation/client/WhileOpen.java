@@ -30,7 +30,7 @@ final class WhileOpen {
 
     /** At the summary the other parts of the album that led there are kept besides; all else is no answer. */
     static Step<ClientSession> sent(Summary state, Event.Sent sent, ClientTurn turn) {
-        if (sent instanceof Event.Started || WhileAnswering.isAnswer(state.answers(), sent)) {
+        if (WhileAnswering.isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.NONE, new Target.Fresh()).stay();
         }
         return WhileAnswering.isBesides(state.album(), sent)
@@ -40,7 +40,7 @@ final class WhileOpen {
 
     /** The answer that is given anew takes the place of the former one; both are kept. */
     static Step<ClientSession> sent(Changing state, Event.Sent sent, ClientTurn turn) {
-        if (sent instanceof Event.Started || WhileAnswering.isAnswer(state.answers(), sent)) {
+        if (WhileAnswering.isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.CHANGE, new Target.Fresh()).stay();
         }
         Request request = state.request();
@@ -66,9 +66,6 @@ final class WhileOpen {
     /** What is written goes to the operator. */
     static Step<ClientSession> sent(Questioning state, Event.Sent sent, ClientTurn turn) {
         Open before = state.before();
-        if (sent instanceof Event.Started) {
-            return Repeating.again(state, before, Lead.NONE, turn).to(before);
-        }
         if (!(sent instanceof Event.Text(long messageId, String text))) {
             return turn.say(new FlowNotice.QuestionInWords()).stay();
         }

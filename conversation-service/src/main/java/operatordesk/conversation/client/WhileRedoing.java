@@ -13,7 +13,7 @@ final class WhileRedoing {
     private WhileRedoing() {}
 
     static Step<ClientSession> sent(Redoing state, Event.Sent sent, ClientTurn turn) {
-        if (sent instanceof Event.Started || WhileAnswering.isAnswer(state.answers(), sent)) {
+        if (WhileAnswering.isAnswer(state.answers(), sent)) {
             return turn.again(state, Lead.REDO, new Target.Fresh()).stay();
         }
         return answered(state, sent, turn);

@@ -23,7 +23,7 @@ final class WhileSubmitted {
             return WhileAnswering.complete(state.request(), state.answers(), state.review(), turn)
                     .stay();
         }
-        if (state.changing() != null && !(sent instanceof Event.Started)) {
+        if (state.changing() != null) {
             return changed(state, state.changing(), sent, turn);
         }
         Question last = state.request().kind().questions().getLast();

@@ -1,9 +1,12 @@
 package operatordesk.conversation.notices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.RequestKind;
 import operatordesk.conversation.catalogue.StepDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to a client. */
 public sealed interface ClientNotice extends Notice
@@ -29,9 +32,32 @@ public sealed interface ClientNotice extends Notice
      * A question, with the buttons that belong to it.
      *
      * @param index from 0, among the kind's questions
+     * @param switches whether the switch of the language stands below it
      */
     @JsonTypeName("question")
-    record Question(EventId requestId, RequestKind kind, int index, Lead lead) implements ClientNotice {}
+    record Question(EventId requestId, RequestKind kind, int index, Lead lead, boolean switches)
+            implements ClientNotice {
+        /** A question without the switch of the language. */
+        public Question(EventId requestId, RequestKind kind, int index, Lead lead) {
+            this(requestId, kind, index, lead, false);
+        }
+
+        /** Reads a question that an earlier release wrote, too: below those there was no switch. */
+        @JsonCreator
+        static Question read(
+                @JsonProperty("requestId") EventId requestId,
+                @JsonProperty("kind") RequestKind kind,
+                @JsonProperty("index") int index,
+                @JsonProperty("lead") Lead lead,
+                @JsonProperty("switches") @Nullable Boolean switches) {
+            return new Question(requestId, kind, index, lead, switches != null && switches);
+        }
+
+        /** The same with the switch of the language. */
+        public Question switching() {
+            return new Question(requestId, kind, index, lead, true);
+        }
+    }
 
     /** What is said before a question. */
     enum Lead {

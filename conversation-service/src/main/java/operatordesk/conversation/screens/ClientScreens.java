@@ -42,7 +42,7 @@ record ClientScreens(
     Draft draft(ClientNotice notice) {
         return switch (notice) {
             case ClientNotice.NothingNeeded nothing ->
-                new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch())));
+                new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch(ClientPress.speak(other())))));
             case ClientNotice.Question question -> new Draft(question(question), under(question));
             case ClientNotice.Missed(var step, var miss) -> Draft.of(answers.missed(step, miss));
             case ClientNotice.Received(var id, var kind) -> new Draft(received(kind), flow.underReceived(id));
@@ -66,16 +66,22 @@ record ClientScreens(
                 : kind.received().in(language);
     }
 
-    /** The step's own buttons above those that every question has. */
+    /** The step's own buttons above those that every question has, and the switch of the language below them. */
     private List<List<Button>> under(ClientNotice.Question notice) {
         List<List<Button>> rows = new ArrayList<>(answers.buttons(notice));
         rows.addAll(flow.under(notice));
+        if (notice.switches()) {
+            rows.add(List.of(languageSwitch(ClientPress.speak(other(), notice.requestId()))));
+        }
         return rows;
     }
 
-    private Button languageSwitch() {
-        Language other = language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
-        return new Button(texts.otherLanguage(), ClientPress.speak(other));
+    private Button languageSwitch(String press) {
+        return new Button(texts.otherLanguage(), press);
+    }
+
+    private Language other() {
+        return language == Language.RUSSIAN ? Language.ENGLISH : Language.RUSSIAN;
     }
 
     private String question(ClientNotice.Question notice) {

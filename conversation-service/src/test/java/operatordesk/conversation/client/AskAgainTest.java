@@ -148,7 +148,9 @@ class AskAgainTest {
         client.text("there");
         assertThat(client.reported(OPERATOR)).singleElement().isInstanceOf(FlowReport.Stuck.class);
         client.did(new Event.Started(client.nextMessage(), ""));
-        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.REDO));
+        assertThat(client.said())
+                .containsExactly(
+                        client.question(TestKinds.PASSPORT, 0, Lead.REDO).switching());
         client.photo("better");
         assertThat(client.state()).isInstanceOf(Submitted.class);
     }

@@ -129,7 +129,7 @@ final class Dialogue {
         };
     }
 
-    ClientNotice question(RequestKind kind, int index, Lead lead) {
+    ClientNotice.Question question(RequestKind kind, int index, Lead lead) {
         return new ClientNotice.Question(request().id(), kind, index, lead);
     }
 

@@ -3,6 +3,7 @@ package operatordesk.conversation.client;
 import java.util.List;
 import java.util.stream.Stream;
 import operatordesk.contracts.events.Event;
+import operatordesk.contracts.events.EventId;
 import operatordesk.contracts.events.SentFile;
 import operatordesk.conversation.catalogue.Language;
 
@@ -27,6 +28,7 @@ final class Events {
                                 new Event.Edited(messageId, ""),
                                 new Event.Pressed("p1", 1, ClientPress.speak(Language.RUSSIAN)),
                                 new Event.Pressed("p2", 1, ClientPress.speak(Language.ENGLISH)),
+                                new Event.Pressed("p7", 1, ClientPress.speak(Language.RUSSIAN, EventId.of(77, 77))),
                                 new Event.Pressed("p3", 1, "ask:5:passport"),
                                 new Event.Pressed("p4", 1, "menu"),
                                 new Event.Pressed("p5", 1, ""),

@@ -65,7 +65,9 @@ class ForgottenQuestionTest {
     @Test
     void startedAnew() {
         client.did(new Event.Started(client.nextMessage(), ""));
-        assertThat(client.said()).containsExactly(new NoQuestion(), client.question(DATA, 0, Lead.NONE));
+        assertThat(client.said())
+                .containsExactly(
+                        new NoQuestion(), client.question(DATA, 0, Lead.NONE).switching());
         assertNextMessageIsTheAnswer();
     }
 
@@ -73,14 +75,19 @@ class ForgottenQuestionTest {
     void cameByALinkThatIsUsedUp() {
         client.on(new ClientEvent.NotInvited());
         assertThat(client.said())
-                .containsExactly(new LinkUsedUp(), new NoQuestion(), client.question(DATA, 0, Lead.NONE));
+                .containsExactly(
+                        new LinkUsedUp(),
+                        new NoQuestion(),
+                        client.question(DATA, 0, Lead.NONE).switching());
         assertNextMessageIsTheAnswer();
     }
 
     @Test
     void switchedTheLanguage() {
         client.did(new Event.Pressed("p", 1, ClientPress.speak(Language.RUSSIAN)));
-        assertThat(client.said()).containsExactly(new NoQuestion(), client.question(DATA, 0, Lead.NONE));
+        assertThat(client.said())
+                .containsExactly(
+                        new NoQuestion(), client.question(DATA, 0, Lead.NONE).switching());
         assertNextMessageIsTheAnswer();
     }
 }

@@ -42,7 +42,9 @@ class InvitingTest {
     void invitedWithARequestIsAskedAtOnceUnderTheLabel() {
         startsWith("i0000000000001");
         client.on(new ClientEvent.Invited(OPERATOR, "118", TestKinds.PASSPORT, null));
-        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.NONE));
+        assertThat(client.said())
+                .containsExactly(
+                        client.question(TestKinds.PASSPORT, 0, Lead.NONE).switching());
         assertThat(client.kept(PersonRow.Label.class))
                 .containsExactly(new PersonRow.Label(CLIENT, "118", Dialogue.NOW));
         assertThat(client.kept(Row.Request.class))
@@ -65,7 +67,9 @@ class InvitingTest {
         client.asked(TestKinds.DATA).text("Anna Example");
         startsWith("i0000000000001");
         client.on(new ClientEvent.Invited(OPERATOR, null, TestKinds.PASSPORT, null));
-        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.INSTEAD));
+        assertThat(client.said())
+                .containsExactly(
+                        client.question(TestKinds.PASSPORT, 0, Lead.INSTEAD).switching());
     }
 
     @Test
@@ -75,13 +79,17 @@ class InvitingTest {
         assertThat(client.said()).containsExactly(new ClientNotice.LinkUsedUp());
         client.asked(TestKinds.PASSPORT).on(new ClientEvent.NotInvited());
         assertThat(client.said())
-                .containsExactly(new ClientNotice.LinkUsedUp(), client.question(TestKinds.PASSPORT, 0, Lead.NONE));
+                .containsExactly(
+                        new ClientNotice.LinkUsedUp(),
+                        client.question(TestKinds.PASSPORT, 0, Lead.NONE).switching());
     }
 
     @Test
     void ownLinkOnceMoreRepeatsTheQuestion() {
         startsWith("");
         client.asked(TestKinds.PASSPORT).on(new ClientEvent.InvitedBefore());
-        assertThat(client.said()).containsExactly(client.question(TestKinds.PASSPORT, 0, Lead.NONE));
+        assertThat(client.said())
+                .containsExactly(
+                        client.question(TestKinds.PASSPORT, 0, Lead.NONE).switching());
     }
 }

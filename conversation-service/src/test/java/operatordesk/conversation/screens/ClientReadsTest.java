@@ -213,6 +213,19 @@ class ClientReadsTest {
     }
 
     @Test
+    void questionSwitchesTheLanguageWhereItIsToldTo() {
+        var plain = new ClientNotice.Question(ID, DATA, 1, Lead.NONE);
+        assertThat(reads.buttons(plain).toString()).doesNotContain("speak");
+        assertThat(reads.draft(plain.switching(), Language.RUSSIAN).buttons())
+                .hasSize(3)
+                .last()
+                .isEqualTo(List.of(new Button("English", "speak:en:" + ID)));
+        assertThat(reads.draft(plain.switching(), Language.ENGLISH).buttons())
+                .last()
+                .isEqualTo(List.of(new Button("Русский", "speak:ru:" + ID)));
+    }
+
+    @Test
     void firstScreenSwitchesTheLanguage() {
         var hello = new ClientNotice.NothingNeeded();
         assertThat(reads.draft(hello, Language.RUSSIAN).buttons())
