@@ -100,8 +100,7 @@ class WaitingListsTest {
         reads.stored(new QueryAnswer.Clients(
                 List.of(new ClientLine(ANNA, "en", true, AT, AT, "Договор 118", false)), new Cursor(AT, 5)));
         var found = new OperatorNotice.Found("118", null);
-        reads.assertReads(
-                found, "Нашлось: «118», сначала недавние:", "Found for “118”, the most recent first:");
+        reads.assertReads(found, "Нашлось: «118», сначала недавние:", "Found for “118”, the most recent first:");
     }
 
     @Test
