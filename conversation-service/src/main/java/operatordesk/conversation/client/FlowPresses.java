@@ -2,6 +2,7 @@ package operatordesk.conversation.client;
 
 import java.util.List;
 import java.util.Set;
+import operatordesk.conversation.catalogue.StepDefinition;
 import operatordesk.conversation.client.ClientState.Answering;
 import operatordesk.conversation.client.ClientState.Changing;
 import operatordesk.conversation.client.ClientState.Decided;
@@ -12,9 +13,11 @@ import operatordesk.conversation.client.ClientState.Summary;
 import operatordesk.conversation.client.ClientState.Waiting;
 import operatordesk.conversation.effects.Step;
 import operatordesk.conversation.effects.Target;
+import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.FlowNotice.Taken;
 import operatordesk.conversation.notices.PressNotice;
 
 /**
@@ -155,12 +158,8 @@ final class FlowPresses {
     }
 
     private static Step<ClientSession> submitted(Submitted state, FlowPress press, Target here, ClientTurn turn) {
-        Request request = state.request();
         return switch (press) {
-            case FlowPress.Another another ->
-                request.kind().questions().getLast().step().answeredByFile()
-                        ? turn.say(new FlowNotice.AnotherWelcome()).stay()
-                        : turn.say(WhileOpen.which(request, state.answers())).stay();
+            case FlowPress.Another another -> turn.say(another(state)).stay();
             case FlowPress.ChangeAnswer(int index, var id) -> changeSent(state, index, here, turn);
             case FlowPress.Back back -> kept(state, here, turn);
             case FlowPress.GoOn goOn -> kept(state, here, turn);
@@ -170,6 +169,20 @@ final class FlowPresses {
             case FlowPress.Cancel cancel -> old(turn);
             case FlowPress.Drop drop -> old(turn);
             case FlowPress.Change change -> old(turn);
+        };
+    }
+
+    /** One more where the last step takes that; another answer where it does not. */
+    private static ClientNotice another(Submitted state) {
+        Request request = state.request();
+        return switch (request.kind().questions().getLast().step()) {
+            case StepDefinition.Photo photo ->
+                new FlowNotice.AnotherWelcome(photo.fileAllowed() ? Taken.PHOTO_OR_FILE : Taken.PHOTO);
+            case StepDefinition.Document document -> new FlowNotice.AnotherWelcome(Taken.FILE);
+            case StepDefinition.Text text -> WhileOpen.which(request, state.answers());
+            case StepDefinition.Date date -> WhileOpen.which(request, state.answers());
+            case StepDefinition.Buttons buttons -> WhileOpen.which(request, state.answers());
+            case StepDefinition.Keys keys -> WhileOpen.which(request, state.answers());
         };
     }
 

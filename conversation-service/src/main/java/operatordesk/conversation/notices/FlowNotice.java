@@ -2,6 +2,7 @@ package operatordesk.conversation.notices;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.Objects;
 import operatordesk.contracts.events.EventId;
 import operatordesk.conversation.catalogue.RequestKind;
 
@@ -67,5 +68,18 @@ public sealed interface FlowNotice extends ClientNotice {
 
     /** One more photo or file can be sent right away. */
     @JsonTypeName("another_welcome")
-    record AnotherWelcome() implements FlowNotice {}
+    record AnotherWelcome(Taken taken) implements FlowNotice {
+        /** An earlier release did not tell them apart. */
+        public AnotherWelcome {
+            taken = Objects.requireNonNullElse(taken, Taken.PHOTO_OR_FILE);
+        }
+    }
+
+    /** What a step takes that is answered with a file. */
+    enum Taken {
+        PHOTO,
+        /** A photo, or a picture that is sent as a file. */
+        PHOTO_OR_FILE,
+        FILE
+    }
 }

@@ -45,7 +45,7 @@ record ClientScreens(
                 new Draft(texts.nothingNeeded(), List.of(List.of(languageSwitch(ClientPress.speak(other())))));
             case ClientNotice.Question question -> new Draft(question(question), under(question));
             case ClientNotice.Missed(var step, var miss) -> Draft.of(answers.missed(step, miss));
-            case ClientNotice.Received(var id, var kind) -> new Draft(received(kind), flow.underReceived(id));
+            case ClientNotice.Received(var id, var kind) -> new Draft(received(kind), flow.underReceived(id, kind));
             case ClientNotice.BeingSaved saving -> Draft.of(texts.beingSaved());
             case ClientNotice.AlsoReceived also -> Draft.of(texts.alsoReceived());
             case ClientNotice.NothingMore nothing -> Draft.of(texts.nothingMore());
@@ -86,7 +86,8 @@ record ClientScreens(
 
     private String question(ClientNotice.Question notice) {
         Question question = notice.kind().questions().get(notice.index());
-        String pages = notice.lead() == ClientNotice.Lead.REDO ? "" : flow.pages(question);
+        boolean anew = notice.lead() == ClientNotice.Lead.REDO || notice.lead() == ClientNotice.Lead.CHANGE;
+        String pages = anew ? "" : flow.pages(question);
         boolean goesOn = notice.lead() == ClientNotice.Lead.REDO_PAGES && !pages.isEmpty();
         return Stream.of(goesOn ? "" : texts.lead(notice.lead()), pages.isEmpty() ? prompt(notice, question) : pages)
                 .filter(part -> !part.isEmpty())

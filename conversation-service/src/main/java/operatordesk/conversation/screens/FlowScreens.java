@@ -45,7 +45,7 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
                                 button(texts.noGoOn(), new FlowPress.GoOn(id))));
             case FlowNotice.Expired expired -> Draft.of(texts.expired());
             case FlowNotice.Cancelled cancelled -> Draft.of(texts.cancelled());
-            case FlowNotice.AnotherWelcome welcome -> Draft.of(texts.anotherWelcome());
+            case FlowNotice.AnotherWelcome(var taken) -> Draft.of(texts.anotherWelcome(taken));
         };
     }
 
@@ -94,7 +94,13 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
 
     /** What is said instead of the prompt once a page of as many as one likes has come; empty at the first one. */
     String pages(Question question) {
-        return question.step().openEnded() && question.page() > 1 ? texts.nextPage(question.page() - 1) : "";
+        int came = question.page() - 1;
+        if (!question.step().openEnded() || came == 0) {
+            return "";
+        }
+        return canClose(question)
+                ? texts.nextPage(came)
+                : texts.nextPage(came, question.step().leastPages());
     }
 
     /** The buttons under a question. */
@@ -107,7 +113,7 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
         }
         boolean redone = notice.lead() == Lead.REDO || notice.lead() == Lead.REDO_PAGES;
         List<List<Button>> rows = new ArrayList<>();
-        if (notice.lead() != Lead.REDO && canClose(notice.kind(), index)) {
+        if (notice.lead() != Lead.REDO && canClose(notice.kind().questions().get(index))) {
             rows.add(List.of(button(texts.done(), new FlowPress.Done(index, id))));
         }
         rows.add(List.of(button(texts.askAQuestion(), new FlowPress.Question(id))));
@@ -116,14 +122,14 @@ record FlowScreens(Language language, FlowTexts texts, OperatorTexts dates) {
         return rows;
     }
 
-    private static boolean canClose(RequestKind kind, int index) {
-        Question question = kind.questions().get(index);
+    private static boolean canClose(Question question) {
         return question.page() > question.step().leastPages();
     }
 
-    /** The button under the confirmation that all has been received. */
-    List<List<Button>> underReceived(EventId id) {
-        return row(button(texts.sendAnother(), new FlowPress.Another(id)));
+    /** The button under the confirmation that all has been received: what it does depends on what the last step takes. */
+    List<List<Button>> underReceived(EventId id, RequestKind kind) {
+        boolean takesAnother = kind.questions().getLast().step().answeredByFile();
+        return row(button(takesAnother ? texts.sendAnother() : texts.change(), new FlowPress.Another(id)));
     }
 
     private static List<List<Button>> row(Button... buttons) {

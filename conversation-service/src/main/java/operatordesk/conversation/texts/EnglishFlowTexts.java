@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.FlowNotice.Taken;
 
 /** {@link FlowTexts} in English. */
 record EnglishFlowTexts() implements FlowTexts {
@@ -56,7 +57,12 @@ record EnglishFlowTexts() implements FlowTexts {
 
     @Override
     public String nextPage(int came) {
-        return "Arrived: " + came + ". Send the next one, or press Done.";
+        return "Arrived: " + came + ". Send another, or press Done.";
+    }
+
+    @Override
+    public String nextPage(int came, int least) {
+        return "Arrived: " + came + " of at least " + least + ". Please send the next one.";
     }
 
     @Override
@@ -114,7 +120,11 @@ record EnglishFlowTexts() implements FlowTexts {
     }
 
     @Override
-    public String anotherWelcome() {
-        return "Send one more photo or file and we'll add it to what you sent.";
+    public String anotherWelcome(Taken taken) {
+        return switch (taken) {
+            case PHOTO -> "Send one more photo and we'll add it to what you sent.";
+            case PHOTO_OR_FILE -> "Send one more photo or file and we'll add it to what you sent.";
+            case FILE -> "Send one more file and we'll add it to what you sent.";
+        };
     }
 }

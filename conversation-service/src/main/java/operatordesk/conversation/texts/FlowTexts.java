@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.FlowNotice.Taken;
 
 /** What clients read on the buttons of their questions, and between the questions and the sending, in one language. */
 public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
@@ -26,8 +27,11 @@ public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
 
     String noGoOn();
 
-    /** Asks for the next page; so many have come. */
+    /** Asks for one more page, or to say that there are no more; so many have come. */
     String nextPage(int came);
+
+    /** Asks for the next page; so many have come, and more are needed. */
+    String nextPage(int came, int least);
 
     String summary(SummaryLead lead, String answers);
 
@@ -52,5 +56,6 @@ public sealed interface FlowTexts permits RussianFlowTexts, EnglishFlowTexts {
     /** The request's time is over. */
     String expired();
 
-    String anotherWelcome();
+    /** One more can be sent of what the last step takes. */
+    String anotherWelcome(Taken taken);
 }

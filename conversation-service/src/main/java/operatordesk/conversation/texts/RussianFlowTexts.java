@@ -1,6 +1,7 @@
 package operatordesk.conversation.texts;
 
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.FlowNotice.Taken;
 
 /** {@link FlowTexts} in Russian. */
 record RussianFlowTexts() implements FlowTexts {
@@ -56,7 +57,12 @@ record RussianFlowTexts() implements FlowTexts {
 
     @Override
     public String nextPage(int came) {
-        return "Пришло: " + came + ". Пришлите следующую или нажмите «Готово».";
+        return "Пришло: " + came + ". Пришлите ещё или нажмите «Готово».";
+    }
+
+    @Override
+    public String nextPage(int came, int least) {
+        return "Пришло: " + came + ", нужно хотя бы " + least + ". Пришлите ещё.";
     }
 
     @Override
@@ -114,7 +120,11 @@ record RussianFlowTexts() implements FlowTexts {
     }
 
     @Override
-    public String anotherWelcome() {
-        return "Пришлите ещё одно фото или файл, мы добавим к отправленному.";
+    public String anotherWelcome(Taken taken) {
+        return switch (taken) {
+            case PHOTO -> "Пришлите ещё одно фото, мы добавим его к отправленному.";
+            case PHOTO_OR_FILE -> "Пришлите ещё одно фото или файл, мы добавим к отправленному.";
+            case FILE -> "Пришлите ещё один файл, мы добавим его к отправленному.";
+        };
     }
 }

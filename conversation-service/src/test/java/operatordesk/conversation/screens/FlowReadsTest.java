@@ -21,6 +21,7 @@ import operatordesk.conversation.notices.ClientNotice;
 import operatordesk.conversation.notices.ClientNotice.Lead;
 import operatordesk.conversation.notices.FlowNotice;
 import operatordesk.conversation.notices.FlowNotice.SummaryLead;
+import operatordesk.conversation.notices.FlowNotice.Taken;
 import operatordesk.conversation.notices.FlowReport;
 import operatordesk.conversation.notices.Notice;
 import operatordesk.conversation.notices.OperatorNotice;
@@ -116,17 +117,33 @@ class FlowReadsTest {
                         "Время вышло: присылать больше ничего не нужно. Уже присланное сохранено.",
                         "The time for this is over: nothing is needed any more. What you sent is saved."),
                 says(
-                        new FlowNotice.AnotherWelcome(),
+                        new FlowNotice.AnotherWelcome(Taken.PHOTO),
+                        "Пришлите ещё одно фото, мы добавим его к отправленному.",
+                        "Send one more photo and we'll add it to what you sent."),
+                says(
+                        new FlowNotice.AnotherWelcome(Taken.FILE),
+                        "Пришлите ещё один файл, мы добавим его к отправленному.",
+                        "Send one more file and we'll add it to what you sent."),
+                says(
+                        new FlowNotice.AnotherWelcome(Taken.PHOTO_OR_FILE),
                         "Пришлите ещё одно фото или файл, мы добавим к отправленному.",
                         "Send one more photo or file and we'll add it to what you sent."),
                 says(
-                        new ClientNotice.Question(ID, CONTRACT, 2, Lead.NONE),
-                        "Пришло: 2. Пришлите следующую или нажмите «Готово».",
-                        "Arrived: 2. Send the next one, or press Done."),
+                        question(CONTRACT, 1, Lead.NONE),
+                        "Пришло: 1, нужно хотя бы 2. Пришлите ещё.",
+                        "Arrived: 1 of at least 2. Please send the next one."),
                 says(
-                        new ClientNotice.Question(ID, CONTRACT, 2, Lead.REDO_PAGES),
-                        "Пришло: 2. Пришлите следующую или нажмите «Готово».",
-                        "Arrived: 2. Send the next one, or press Done."));
+                        question(CONTRACT, 2, Lead.NONE),
+                        "Пришло: 2. Пришлите ещё или нажмите «Готово».",
+                        "Arrived: 2. Send another, or press Done."),
+                says(
+                        question(CONTRACT, 2, Lead.REDO_PAGES),
+                        "Пришло: 2. Пришлите ещё или нажмите «Готово».",
+                        "Arrived: 2. Send another, or press Done."),
+                says(
+                        question(CONTRACT, 2, Lead.CHANGE),
+                        "Напишите или пришлите заново:\n\nПришлите страницы.",
+                        "Write or send it again:\n\nPlease send the pages."));
     }
 
     static List<Arguments> reports() {
@@ -210,7 +227,8 @@ class FlowReadsTest {
         assertThat(labels(new FlowNotice.YourQuestion(ID))).containsExactly(List.of("Go on without a question"));
         assertThat(labels(new FlowNotice.WhichToChange(ID, List.of(NAME, CITY))))
                 .containsExactly(List.of("Full name"), List.of("City"), List.of("← Back"));
-        assertThat(labels(new ClientNotice.Received(ID, TestKinds.DATA))).containsExactly(List.of("Send another"));
+        assertThat(labels(new ClientNotice.Received(ID, TestKinds.DATA))).containsExactly(List.of("Change"));
+        assertThat(labels(new ClientNotice.Received(ID, CONTRACT))).containsExactly(List.of("Send another"));
     }
 
     @Test
