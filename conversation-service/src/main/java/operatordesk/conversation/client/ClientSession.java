@@ -112,7 +112,7 @@ public record ClientSession(
                 shelf,
                 timing,
                 label,
-                unasked,
+                unasked.anew(),
                 dealings);
     }
 

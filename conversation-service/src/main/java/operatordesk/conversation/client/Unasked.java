@@ -40,6 +40,11 @@ public record Unasked(Instant told, Instant hinted) {
         return turn.step().to(client.unasked(new Unasked(tells ? now : before.told, hints ? now : before.hinted)));
     }
 
+    /** Who is asked for something and writes once that is over is told again, however soon. */
+    Unasked anew() {
+        return new Unasked(Instant.EPOCH, hinted);
+    }
+
     private static boolean isOver(Instant last, Duration pause, Instant now) {
         return !last.plus(pause).isAfter(now);
     }

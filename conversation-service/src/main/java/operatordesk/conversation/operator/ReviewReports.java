@@ -39,7 +39,7 @@ final class ReviewReports {
             case ReviewReport.Taken(var request, var by, var messageId) -> {
                 if (messageId == null) {
                     step.then(show(operator, report, new Target.IfThere(offer(request)), kept));
-                    step.then(show(operator, report, new Target.IfThere(Copies.verdict(request)), kept));
+                    step.then(show(operator, report, new Target.Reworded(Copies.verdict(request)), kept));
                 } else {
                     step.then(show(operator, report, new Target.InPlace(messageId), kept));
                 }

@@ -56,6 +56,17 @@ class UnaskedTest {
     }
 
     @Test
+    void whoWasAskedMeanwhileIsToldAgainHoweverSoon() {
+        client.text("a");
+        client.asked(TestKinds.PASSPORT).photo("page");
+        var sheet = new Sheet(ANNA.id(), client.request().id(), 1);
+        client.on(new ClientEvent.Review(sheet, OLGA, 9, new ReviewAct.Accept()));
+        client.text("b");
+        assertThat(client.said()).containsExactly(new NothingNeeded());
+        assertThat(client.reported(OPERATOR)).isEmpty();
+    }
+
+    @Test
     void afterAVerdictItIsAsBeforeTheFirstRequest() {
         client.asked(TestKinds.PASSPORT).photo("page");
         var sheet = new Sheet(ANNA.id(), client.request().id(), 1);

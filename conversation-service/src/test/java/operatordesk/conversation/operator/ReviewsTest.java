@@ -88,7 +88,7 @@ class ReviewsTest {
                 .extracting(Effect.Show::target)
                 .containsExactly(
                         new Target.IfThere(new Slot("offer:" + TestNotices.PASSPORT.id())),
-                        new Target.IfThere(VERDICT));
+                        new Target.Reworded(VERDICT));
         operator.told(new ReviewReport.Taken(TestNotices.PASSPORT, TestNotices.OLGA, 9L));
         assertThat(operator.shows()).extracting(Effect.Show::target).containsExactly(new Target.InPlace(9));
     }

@@ -77,6 +77,8 @@ class FlowReadsTest {
         String russian = "\n\nФИО: Anna Example\nГород: Leeds\nДата рождения: 01.02.1990\nПаспорт: есть (2)";
         String english =
                 "\n\nFull name: Anna Example\nCity: Leeds\nDate of birth: 1 February 1990\nPassport: arrived (2)";
+        String two = "Пришло: 2. Пришлите ещё или нажмите «Готово».";
+        String arrivedTwo = "Arrived: 2. Send another, or press Done.";
         return List.of(
                 says(
                         summary(SummaryLead.LOOK),
@@ -132,14 +134,8 @@ class FlowReadsTest {
                         question(CONTRACT, 1, Lead.NONE),
                         "Пришло: 1, нужно хотя бы 2. Пришлите ещё.",
                         "Arrived: 1 of at least 2. Please send the next one."),
-                says(
-                        question(CONTRACT, 2, Lead.NONE),
-                        "Пришло: 2. Пришлите ещё или нажмите «Готово».",
-                        "Arrived: 2. Send another, or press Done."),
-                says(
-                        question(CONTRACT, 2, Lead.REDO_PAGES),
-                        "Пришло: 2. Пришлите ещё или нажмите «Готово».",
-                        "Arrived: 2. Send another, or press Done."),
+                says(question(CONTRACT, 2, Lead.NONE), two, arrivedTwo),
+                says(question(CONTRACT, 2, Lead.REDO_PAGES), two, arrivedTwo),
                 says(
                         question(CONTRACT, 2, Lead.CHANGE),
                         "Напишите или пришлите заново:\n\nПришлите страницы.",

@@ -36,7 +36,7 @@ class BlockIT {
         long before = olga.person().chat().seq();
         presses(form.card(), "Заблокировать", "Заблокировать? Открытый запрос закроется");
         long beforeEnd = client.person().chat().seq();
-        Entry card = presses(form.card(), "Заблокировать", "🚫 Клиент заблокирован вами");
+        Entry card = presses(form.card(), "Заблокировать", "🚫 Клиент заблокирован:");
         olga.awaits(before, "Клиент заблокирован, запрос закрыт. Пришло и сохранено: 0 из 3.");
         client.reads(beforeEnd, "Личные данные: больше ничего присылать не нужно. Спасибо!");
 

@@ -171,7 +171,7 @@ class ChatIT {
         Entry begins = sees(anna, 0, BEGINS);
         long before = olga.person().chat().seq();
         anna.press(begins.id(), "Завершить разговор", OperatorPlayer.PATIENCE);
-        olga.awaits(before, "Клиент завершил разговор: Ends it");
+        olga.awaits(before, "Клиент завершил чат: Ends it");
         sees(anna, 0, entry -> entry.id() == begins.id() && entry.text().equals(ENDS));
         assertThat(keys()).isEmpty();
         form.reads(form.writes("Ещё вопрос"), DataForm.HELLO);

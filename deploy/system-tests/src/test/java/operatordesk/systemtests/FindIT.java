@@ -45,7 +45,7 @@ class FindIT {
             Entry found = types(words, "Нашлось: «" + words + "»");
             assertThat(found.labels()).as(words).contains(label);
         }
-        Entry card = opens(types("4711", "Нашлось по запросу «4711»"), label);
+        Entry card = opens(types("4711", "Нашлось: «4711»"), label);
         assertThat(card.text()).startsWith("Алёна <b>Образцова\nМетка: Договор 4711/Б\n");
         before = olga.person().chat().seq();
         olga.ask(card, "Личные данные");
@@ -77,13 +77,12 @@ class FindIT {
         DataForm form = DataForm.met(desk, olga, "Forwarded");
         olga.awaits(olga.person().forward(form.id(), "When do you open?", false).seq(), "ID: " + form.id());
         Entry found = olga.awaits(
-                olga.person().forward(form.id(), "And when do you close?", true).seq(),
-                "Нашлось по запросу «Forwarded»");
+                olga.person().forward(form.id(), "And when do you close?", true).seq(), "Нашлось: «Forwarded»");
         assertThat(found.labels()).contains("Forwarded");
     }
 
     @Test
     void nobodyIsFoundKindly() {
-        types("никого такого", "По запросу «никого такого» никого нет.");
+        types("никого такого", "Никого не нашлось: «никого такого».");
     }
 }

@@ -157,7 +157,7 @@ class FlowIT {
         DataForm form = DataForm.met(desk, operator, "Pages");
         form.client().isAsked(operator, form.card(), "Договор", "Пришлите страницы договора.");
         form.client().person().album("one", "two", "three");
-        form.reads(0, "Пришло: 3. Пришлите следующую или нажмите «Готово».");
+        form.reads(0, "Пришло: 3. Пришлите ещё или нажмите «Готово».");
         form.reads(presses(form, "Готово"), "Спасибо! Договор получен.");
 
         assertThat(form.rows("select page from answers where client_id = ? order by arrival"))

@@ -124,9 +124,7 @@ class ReviewIT {
         presses(olga, fresh, "✕ Закрыть");
         form.reads(0, "Паспорт: больше ничего присылать не нужно. Спасибо!");
         becomes(olga, fresh, "✕ Закрыто: Olga, ");
-        form.reads(
-                form.client().person().photo("meanwhile-3").seq(),
-                "Больше ничего присылать не нужно, спасибо! Если что-то понадобится, мы напишем сюда.");
+        form.reads(form.client().person().photo("meanwhile-3").seq(), DataForm.HELLO);
     }
 
     @Test

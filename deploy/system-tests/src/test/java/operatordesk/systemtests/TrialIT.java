@@ -84,9 +84,9 @@ class TrialIT {
         Entry menu = person.awaitMessage(
                 person.start().seq(), entry -> entry.labels().contains("Пригласить"), OperatorPlayer.PATIENCE);
         assertThat(menu.labels()).doesNotContain(QUINN);
-        operator.awaits(person.text(QUINN).seq(), "никого нет");
+        operator.awaits(person.text(QUINN).seq(), "Никого не нашлось");
         long id = quinn.person().id();
-        operator.awaits(person.text(Long.toString(id)).seq(), "никого нет");
+        operator.awaits(person.text(Long.toString(id)).seq(), "Никого не нашлось");
         for (String list : List.of("to_review", "overdue", "clients")) {
             long before = person.chat().seq();
             person.forge(menu.id(), list, OperatorPlayer.PATIENCE);
@@ -104,6 +104,6 @@ class TrialIT {
 
         await().atMost(OperatorPlayer.PATIENCE).until(() -> statuses().getLast().equals("CANCELLED"));
         quinn.awaits(quinn.ask(buttons, "Паспорт"), "принадлежит оператору");
-        quinn.awaits(writes("Казань"), "никого нет");
+        quinn.awaits(writes("Казань"), "Никого не нашлось");
     }
 }
