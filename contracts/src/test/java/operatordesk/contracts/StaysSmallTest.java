@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The one module that all services share. Whoever makes it larger raises the bound here, and so has to say why. */
 class StaysSmallTest {
     private static final int MOST_FILES = 67;
-    private static final int MOST_LINES = 2_351;
+    private static final int MOST_LINES = 2_375;
     private static final int MOST_LINES_OF_A_FILE = 112;
 
     @Test
