@@ -79,10 +79,10 @@ class KeyboardOnlyIT {
 
     @Test
     void focusStaysNearWhatIsGone(Stage stage) {
-        Person nora = stage.somebody("Nora");
-        Desktop desktop = stage.open(View.english(), nora.id());
+        Person zara = stage.somebody("Zara");
+        Desktop desktop = stage.open(View.english(), zara.id());
         Keyboard keys = desktop.page().keyboard();
-        Phone phone = desktop.phone("Nora").press("START").press("English");
+        Phone phone = desktop.phone("Zara").press("START").press("English");
         phone.says("a slip").sees("a slip");
         Locator slip = phone.region().locator(".bubble").filter(new Locator.FilterOptions().setHasText("a slip"));
         slip.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("What can be done with this message"))
@@ -92,7 +92,7 @@ class KeyboardOnlyIT {
         assertThat(slip).hasCount(0);
         assertThat(phone.region().locator(".chat")).isFocused();
 
-        phone.button("What Nora can do").press("Enter");
+        phone.button("What Zara can do").press("Enter");
         Locator away = desktop.page().getByText("Put the phone away");
         backTo(away, keys, "ArrowDown");
         keys.press("Enter");
