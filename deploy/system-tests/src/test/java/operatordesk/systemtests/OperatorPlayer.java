@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 
 /** An operator who finds clients by their name on the menu and asks them with the buttons of their card. */
 final class OperatorPlayer {
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Person person;
 
