@@ -38,7 +38,10 @@ final class Offering {
         return turn.stay();
     }
 
-    /** The clock begins when everything has come; it stops once an operator does anything about it. Who is handed it has not, nor who comes too late to take it. */
+    /**
+     * The clock begins when everything has come; it stops once an operator does anything about it. Who is handed it has not, nor who
+     * comes too late to take it.
+     */
     static Timing follow(ClientSession before, ClientEvent event, Submitted state, Timing timing, Instant now) {
         Request request = state.request();
         boolean wasHere = before.state() instanceof Submitted former

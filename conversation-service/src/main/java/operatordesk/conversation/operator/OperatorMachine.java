@@ -61,8 +61,9 @@ public final class OperatorMachine {
         if (sent instanceof Event.Started || isCommand(sent)) {
             return Trials.commanded(operator, person, sent, given);
         }
-        if (Passing.isKey(sent)) {
-            return Passing.key(operator.in(new OperatorState.AtDesk()), sent, given);
+        Optional<Step<OperatorSession>> key = Passing.key(operator.in(new OperatorState.AtDesk()), sent, given);
+        if (key.isPresent()) {
+            return key.get();
         }
         Optional<Long> answered = Passing.answered(operator, sent, replyTo, given);
         if (answered.isPresent()) {

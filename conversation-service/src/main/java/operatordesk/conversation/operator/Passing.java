@@ -67,13 +67,14 @@ final class Passing {
         return ChatMessage.of(sent).replying(theirs, theirs == null ? replyTo : null);
     }
 
-    /** Whether it is the key of a chat, of this one or of a former keyboard's. */
-    static boolean isKey(Event.Sent sent) {
-        return sent instanceof Event.Text(long id, String text) && ChatKey.isKey(text);
+    /** What the key of a chat does, of this keyboard's or of a former one's; empty for what is no key. */
+    static Optional<Step<OperatorSession>> key(OperatorSession operator, Event.Sent sent, Given given) {
+        return sent instanceof Event.Text(long id, String text) && ChatKey.isKey(text)
+                ? Optional.of(key(operator, text, given))
+                : Optional.empty();
     }
 
-    static Step<OperatorSession> key(OperatorSession operator, Event.Sent sent, Given given) {
-        String text = sent instanceof Event.Text(long id, String label) ? label : "";
+    private static Step<OperatorSession> key(OperatorSession operator, String text, Given given) {
         for (ChatKey key : ChatKey.of(operator.openChats().clients())) {
             long clientId = key.client().client().id();
             if (text.equals(key.close())) {

@@ -67,7 +67,7 @@ record EnglishListTexts(ZoneId zone) implements ListTexts {
             case REASON -> "the reason";
         };
         return "This went nowhere: I asked for " + asked
-                + " more than 15 minutes ago. If it's still wanted, write it again; if" + " not, send /start.";
+                + " more than 15 minutes ago. If it's still wanted, write it again; if not, send /start.";
     }
 
     @Override

@@ -19,6 +19,7 @@ import operatordesk.sandbox.methods.MethodRegistry;
 import operatordesk.sandbox.methods.Parameters;
 import operatordesk.sandbox.methods.Upload;
 import operatordesk.sandbox.model.BotApiError;
+import operatordesk.sandbox.model.Uploaded;
 import operatordesk.sandbox.model.World;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ public final class BotRoutes {
 
     private Call call(RoutingContext context, Parameters parameters) {
         String method = context.pathParam("method");
+        parameters.uploads().values().forEach(this::keep);
         Long chatId = parameters.all().containsKey("chat_id") ? parameters.number("chat_id") : null;
         return new Call(
                 context, method, parameters, chatId, faults.next(method, chatId).orElse(null));
@@ -149,17 +151,20 @@ public final class BotRoutes {
         call.context().request().connection().close();
     }
 
-    /** They are kept for who makes the call once more, be it that it failed. */
-    private List<CallFile> files(Parameters parameters) {
+    /** For the file that is made of it, and for who makes the call once more, be it that it failed. */
+    private void keep(Upload upload) {
+        world.files().keep(upload.digest(), new Uploaded(upload.content(), upload.name(), upload.mimeType()));
+    }
+
+    private static List<CallFile> files(Parameters parameters) {
         return parameters.uploads().entrySet().stream()
                 .map(part -> file(part.getKey(), part.getValue()))
                 .toList();
     }
 
-    private CallFile file(String part, Upload upload) {
-        String key = world.files().upload(upload.content(), upload.name(), upload.mimeType());
+    private static CallFile file(String part, Upload upload) {
         return new CallFile(
-                part, upload.name(), upload.mimeType(), upload.content().length(), key);
+                part, upload.name(), upload.mimeType(), upload.content().length(), upload.digest());
     }
 
     private void log(Call call, int status, Object answer) {

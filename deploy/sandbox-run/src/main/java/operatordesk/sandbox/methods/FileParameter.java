@@ -110,7 +110,6 @@ final class FileParameter {
             case VOICE -> files.voice(upload.digest(), seconds(parameters)).fileId();
             case STICKER, VIDEO -> throw missing(kind.name().toLowerCase(Locale.ROOT));
         };
-        files.keep(fileId, upload.content());
         return files.find(fileId);
     }
 

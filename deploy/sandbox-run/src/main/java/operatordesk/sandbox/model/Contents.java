@@ -18,14 +18,20 @@ final class Contents {
     /** Keeps a content as the newest; answers its key, which is the same for the same bytes. */
     String add(Buffer content, @Nullable String name, @Nullable String mimeType) {
         String key = key(content);
+        put(key, new Uploaded(content, name, mimeType));
+        return key;
+    }
+
+    /** Keeps a content as the newest under the key that is known for it. */
+    void put(String key, Uploaded upload) {
         Uploaded former = kept.remove(key);
-        bytes += content.length() - (former == null ? 0 : former.content().length());
-        kept.put(key, new Uploaded(content, name, mimeType));
+        bytes += upload.content().length()
+                - (former == null ? 0 : former.content().length());
+        kept.put(key, upload);
         while (bytes > MOST_BYTES && kept.size() > 1) {
             Uploaded oldest = kept.pollFirstEntry().getValue();
             bytes -= oldest.content().length();
         }
-        return key;
     }
 
     Optional<Uploaded> find(String key) {

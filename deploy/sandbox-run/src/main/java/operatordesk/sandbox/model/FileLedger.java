@@ -35,6 +35,11 @@ public final class FileLedger {
         return contents.add(content, name, mimeType);
     }
 
+    /** Keeps what the bot uploads, under the SHA-256 of its bytes. */
+    public void keep(String key, Uploaded upload) {
+        contents.put(key, upload);
+    }
+
     /** What was uploaded under this key; empty where the key only stands for a content, or the upload is forgotten. */
     public Optional<Uploaded> uploaded(String key) {
         return contents.find(key);
@@ -137,16 +142,6 @@ public final class FileLedger {
     /** The failure of using a file as what it is not. */
     public static BotApiError wrongKind(StoredFile file, FileKind wanted) {
         return BotApiError.badRequest("can't use file of type " + file.kind().title() + " as " + wanted.title());
-    }
-
-    /** Keeps what is in a file that the bot uploaded, in all sizes where it is a photo. */
-    public void keep(String fileId, Buffer content) {
-        String key = upload(content, null, null);
-        if (files.get(fileId) instanceof StoredFile.Photo photo) {
-            photo.all().forEach(size -> keys.put(size.fileId(), key));
-        } else {
-            keys.put(fileId, key);
-        }
     }
 
     /** The file with this id; empty where nobody has sent it. */

@@ -13,7 +13,7 @@ const PAUSE_AFTER_FAILURE = 1000;
 
 const quoted = (text) => `'${String(text).replaceAll("'", "'\\''")}'`;
 
-const named = (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const fileName = (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 function curl(call, bot, parameter, files) {
   const url = `${bot.url}/bot${bot.token}/${call.method}`;
@@ -29,7 +29,7 @@ export function asCurl(call, bot) {
   const fetched = call.files.map(({ key }, index) => `curl -sfo ${index} ${quoted(`${bot.url}/uploads/${key}`)}`);
   const parts = call.files.map(({ part, name, mime_type: type }, index) => {
     const kind = type ? `;type=${type}` : '';
-    return `-F ${quoted(`${part}=@${index};filename=${named(name)}${kind}`)}`;
+    return `-F ${quoted(`${part}=@${index};filename=${fileName(name)}${kind}`)}`;
   });
   return `(${['cd "$(mktemp -d)"', ...fetched, curl(call, bot, '--form-string', parts)].join(' && ')})`;
 }
