@@ -54,8 +54,8 @@ class LeadershipTest {
 
     @Test
     void oneLeadsAndTheOtherStandsByInGoodHealth() {
-        first.start(TestPacing.QUICK);
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
+        second.start(TestPacing.QUICK_LEADERS);
         await().until(() -> first.health().contains("\"telegram\":\"ok\""));
         assertThat(first.health()).contains("\"leader\":\"ok, leading\"");
         assertThat(second.health()).contains("\"leader\":\"ok, standing by\"");
@@ -67,8 +67,8 @@ class LeadershipTest {
 
     @Test
     void whoEndsInOrderIsFollowedAtOnce() {
-        first.start(TestPacing.QUICK);
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
+        second.start(TestPacing.QUICK_LEADERS);
         first.stop();
         assertThat(String.valueOf(redis("desk:gateway:lease"))).doesNotStartWith("1 ");
         await().atMost(Duration.ofSeconds(1)).until(() -> leads(second));
@@ -80,8 +80,8 @@ class LeadershipTest {
 
     @Test
     void whoCannotRenewStopsAndTheOtherTakesOver() {
-        first.start(TestPacing.QUICK, RunningGateway.UNHURRIED, proxy.url());
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS, RunningGateway.UNHURRIED, proxy.url());
+        second.start(TestPacing.QUICK_LEADERS);
         assertThat(leads(first)).isTrue();
         proxy.block();
         await().until(() -> !leads(first));
@@ -97,8 +97,8 @@ class LeadershipTest {
 
     @Test
     void theOldLeaderStopsBeforeTheNewOneBegins() {
-        first.start(TestPacing.QUICK, RunningGateway.UNHURRIED, proxy.url());
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS, RunningGateway.UNHURRIED, proxy.url());
+        second.start(TestPacing.QUICK_LEADERS);
         proxy.block();
         await().pollInterval(Duration.ofMillis(5)).until(() -> {
             boolean follows = leads(second);
@@ -109,8 +109,8 @@ class LeadershipTest {
 
     @Test
     void aPausedLeaderThatWakesUpSendsNothing() throws InterruptedException {
-        first.start(TestPacing.QUICK);
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
+        second.start(TestPacing.QUICK_LEADERS);
         await().until(() -> first.health().contains("\"telegram\":\"ok\""));
         show(first, "before").await();
         CountDownLatch paused = pause(first);
@@ -131,7 +131,7 @@ class LeadershipTest {
         first.conversation.answers(event -> oldest.accumulateAndGet(event.epoch(), Math::min) == event.epoch()
                 ? Future.failedFuture(BusFailure.refused("stale epoch, there is a newer one"))
                 : Future.succeededFuture(new Verdict(null)));
-        first.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
         first.telegram.deliver(text(500, ANNA, "hi"));
         await().until(() -> first.telegram.unconfirmed().isEmpty());
         assertThat(epochs()).hasSizeGreaterThan(1).doesNotHaveDuplicates().isSorted();
@@ -140,8 +140,8 @@ class LeadershipTest {
 
     @Test
     void theLeaderGoesOnThoughRedisWasEmptied() {
-        first.start(TestPacing.QUICK);
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
+        second.start(TestPacing.QUICK_LEADERS);
         TestRedis.run(first.world, Command.FLUSHALL);
         await().until(() -> String.valueOf(redis("desk:gateway:lease")).startsWith("1 "));
         assertThat(redis("desk:gateway:epoch")).isEqualTo("1");
@@ -153,8 +153,8 @@ class LeadershipTest {
 
     @Test
     void epochsRiseThoughRedisWasEmptiedAndTheLeaderIsGone() throws InterruptedException {
-        first.start(TestPacing.QUICK);
-        second.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
+        second.start(TestPacing.QUICK_LEADERS);
         CountDownLatch paused = pause(first);
         TestRedis.run(first.world, Command.FLUSHALL);
         await().until(() -> leads(second));
@@ -165,7 +165,7 @@ class LeadershipTest {
 
     @Test
     void whatWasShownUnderAnEarlierLeaseIsNotShownAgain() {
-        first.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
         ShowOutcome shown = show(first, "1").await();
         TestRedis.run(first.world, Command.SET, "desk:gateway:lease", "2 another", "PX", "1");
         TestRedis.run(first.world, Command.SET, "desk:gateway:epoch", "2");
@@ -177,7 +177,7 @@ class LeadershipTest {
     @Test
     void withoutRedisNobodyLeadsAndTheHealthSaysSo() {
         proxy.block();
-        first.start(TestPacing.QUICK, RunningGateway.UNHURRIED, proxy.url());
+        first.start(TestPacing.QUICK_LEADERS, RunningGateway.UNHURRIED, proxy.url());
         assertThat(first.health()).contains("no leader: Redis is away");
         assertThat(first.healthStatus()).isEqualTo(503);
         assertThat(first.telegram.asked("getUpdates")).isEmpty();
@@ -187,7 +187,7 @@ class LeadershipTest {
 
     @Test
     void theEndLetsAShowInFlightFinishAndGivesTheLeaseBack() {
-        first.start(TestPacing.QUICK);
+        first.start(TestPacing.QUICK_LEADERS);
         first.telegram.next("sendMessage", new Reply.Delayed(300, Reply.ok(new JsonObject().put("message_id", 5))));
         Future<ShowOutcome> shown = show(first, "1");
         await().until(() -> first.telegram.asked("sendMessage").size() == 1);

@@ -48,7 +48,7 @@ class LeaseKeeperTest {
     void whoCannotBeginGivesTheLeaseBackAndTriesAgainLater() {
         var clumsy = new Clumsy();
         TestRedis.run(vertx, Command.FLUSHALL);
-        var keeper = new LeaseKeeper(vertx, TestRedis.url(), TestPacing.QUICK.lease(), clumsy);
+        var keeper = new LeaseKeeper(vertx, TestRedis.url(), TestPacing.QUICK_LEADERS.lease(), clumsy);
         keeper.start().await();
         await().until(() -> clumsy.did.size() == 3);
         assertThat(clumsy.did).containsExactly("begin 1", "drop", "begin 2");
